@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { classifyAddress, hostname, httpsOriginUrl, isIPv4, isIPv6, originUrl, projectDomain } from '../src/index.ts'
+
+interface Row {
+  readonly input: string
+  readonly expected: boolean
+  readonly tier: 'core' | 'core-ip' | 'policy' | 'advisory'
+  readonly why?: string
+  readonly code?: string
+  readonly kind?: string
+  readonly canonical?: string
+  readonly category?: string
+  readonly createProfile?: boolean
+}
+
+function rowsOf(name: string): readonly Row[] {
+  // First-party data of a known shape.
+  const corpus = JSON.parse(readFileSync(new URL(`corpora/${name}.json`, import.meta.url), 'utf8')) as {
+    readonly cases: readonly Row[]
+  }
+  return corpus.cases
+}
+
+const title = ({ tier, input }: Row): string => `${tier} ${JSON.stringify(input.slice(0, 80))}`
+
+const acceptedAs = ({ input, tier, kind, canonical, code }: Row): object => ({
+  ok: true,
+  value: input,
+  ...(kind && { kind }),
+  ...(canonical && { canonical }),
+  ...(tier === 'advisory' && { advisories: [code] }),
+})
+
+const refusedAs = ({ code }: Row): object => ({ ok: false, issues: [code === 'any' ? {} : { code }] })
+
+// "public" is our "global"; "special" collects several of our categories.
+const categories = ({ category = '' }: Row): readonly string[] =>
+  category === 'special' ? ['metadata', 'multicast'] : [category === 'public' ? 'global' : category]
+
+const formats = [
+  ['devpayr-domain', projectDomain],
+  ['hostname', hostname],
+  ['origin-url', httpsOriginUrl],
+] as const
+
+describe.each(formats)('%s', (corpus, format) => {
+  test.each(rowsOf(corpus).map((row) => [title(row), row] as const))('%s', (_title, row) => {
+    // An advisory row cannot be decided by syntax: it is accepted, with the row's code as advisory.
+    const accepted = row.expected || row.tier === 'advisory'
+    expect([format.is(row.input), format.check(row.input) === 0]).toEqual([accepted, accepted])
+    expect(format.parse(row.input)).toMatchObject(accepted ? acceptedAs(row) : refusedAs(row))
+  })
+})
+
+test.each(rowsOf('origin-url').map((row) => [title(row), row] as const))('originUrl %s', (_title, row) => {
+  expect(originUrl.is(row.input)).toBe(row.expected || row.tier === 'advisory' || row.createProfile === true)
+})
+
+test.each(rowsOf('ipv4').map((row) => [title(row), row] as const))('IPv4 %s', (_title, row) => {
+  expect(isIPv4(row.input)).toBe(row.expected)
+})
+
+test.each(rowsOf('ipv6').map((row) => [title(row), row] as const))('IPv6 %s', (_title, row) => {
+  expect(isIPv6(row.input)).toBe(row.expected)
+})
+
+test.each(rowsOf('ip-class').map((row) => [title(row), row] as const))('classifyAddress %s', (_title, row) => {
+  const category = classifyAddress(row.input)
+  expect(category === 'global').toBe(row.expected)
+  expect(categories(row)).toContain(category)
+})
