@@ -1,0 +1,22 @@
+import type { Schema } from './schema.ts'
+
+export type HttpMethod = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'TRACE'
+
+/** What the runtime must know of an operation; generated from the contract, pure data. */
+export interface OperationDescriptor {
+  readonly id: string
+  readonly method: HttpMethod
+  /** With its parameters in braces: `/v1/domains/{id}`. */
+  readonly path: string
+  /** Every status that the contract documents, and whether its answer has a JSON body. */
+  readonly statuses: { readonly [status: number]: 'json' | 'empty' }
+  /** Whether the contract documents an `Idempotency-Key` header for the operation. */
+  readonly idempotencyKey: boolean
+  /** Describes the request as one object with the keys `path`, `query`, `header` and `body`, as far as there are any. */
+  readonly request: Schema
+}
+
+/** For each operation and each of its statuses the schema of the JSON body, or `null` where there is no body. */
+export interface ResponseSchemas {
+  readonly [operationId: string]: { readonly [status: number]: Schema | null }
+}

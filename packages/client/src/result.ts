@@ -1,0 +1,80 @@
+import type { Issue } from './issue.ts'
+
+/**
+ * What is known of a failed call's effect. `not_sent`: no byte of it left. `rejected`: the service answered that it did
+ * not do it. `unknown`: it may or may not have happened; read the state back before you repeat the call.
+ */
+export type Outcome = 'not_sent' | 'rejected' | 'unknown'
+
+/** Every way a call can end. `ok` follows the HTTP status, never the presence of a body. */
+export type Result<Success, Documented> =
+  | (Success & { readonly ok: true; readonly response: Response })
+  | { readonly ok: false; readonly error: Documented | UnexpectedError; readonly response?: Response }
+
+interface ErrorBase {
+  readonly operationId: string
+  readonly outcome: Outcome
+  /** What was wrong, with which operation, and what to do. Holds no secret and no part of the request's body. */
+  readonly message: string
+}
+
+/** A status that the contract documents; `status` (and `code`, where the service has codes) narrow `body`. */
+export interface DocumentedError<Status extends number, Body, Code> extends ErrorBase {
+  readonly kind: 'documented'
+  readonly status: Status
+  readonly code: Code
+  readonly body: Body
+}
+
+/** The errors that any operation can end with. */
+export type UnexpectedError =
+  | InvalidRequestError
+  | UndocumentedError
+  | UnreadableError
+  | NetworkError
+  | TimeoutError
+  | AbortedError
+
+/** The request does not fit the contract and was not sent. */
+export interface InvalidRequestError extends ErrorBase {
+  readonly kind: 'invalid_request'
+  readonly outcome: 'not_sent'
+  readonly issues: readonly Issue[]
+}
+
+/** The service answered with a status that the contract does not document. */
+export interface UndocumentedError extends ErrorBase {
+  readonly kind: 'undocumented'
+  readonly status: number
+  /** The parsed JSON, or the text as far as it is not JSON (at most 1,024 characters). */
+  readonly body: unknown
+}
+
+/** Something came back that is not the service's answer: a gateway's page, broken JSON, too much data, a redirect. */
+export interface UnreadableError extends ErrorBase {
+  readonly kind: 'unreadable'
+  readonly reason: 'not_json' | 'empty' | 'too_large' | 'redirect'
+  readonly status: number
+  /** The first 1,024 characters of what came. */
+  readonly snippet: string
+}
+
+/** No answer, or only part of one. */
+export interface NetworkError extends ErrorBase {
+  readonly kind: 'network'
+  /** Where it broke: looking up the name, connecting, securing the connection, or after that. */
+  readonly phase: 'dns' | 'connect' | 'tls' | 'exchange'
+  readonly cause: unknown
+}
+
+/** No complete answer in time. */
+export interface TimeoutError extends ErrorBase {
+  readonly kind: 'timeout'
+  readonly timeoutMs: number
+}
+
+/** The caller's signal ended the call. */
+export interface AbortedError extends ErrorBase {
+  readonly kind: 'aborted'
+  readonly reason: unknown
+}

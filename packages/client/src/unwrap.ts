@@ -1,0 +1,18 @@
+import { CallFailedError } from './call-failed-error.ts'
+import type { ErrorLike } from './call-failed-error.ts'
+
+type AnyResult = { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly error: ErrorLike }
+type DataOf<Result> = Result extends { readonly ok: true; readonly data: infer Data } ? Data : never
+
+/**
+ * Returns a result's data, or throws a {@link CallFailedError} that carries the result's error, for those who prefer
+ * exceptions.
+ *
+ * @example
+ * const { purchase } = unwrap(await getDomainPurchase(domainee, { path: { id } }))
+ */
+export function unwrap<Result extends AnyResult>(result: Result): DataOf<Result> {
+  if (!result.ok) throw new CallFailedError(result.error)
+  // The union's `ok` member is the one that DataOf names.
+  return result.data as DataOf<Result>
+}

@@ -1,0 +1,25 @@
+import { createServiceClient, type ClientOptions, type ServiceClient } from '@domain-contracts/client'
+import { serverUrl } from './generated/descriptors.gen.ts'
+import type { paths } from './generated/types.gen.ts'
+
+/** A hardened openapi-fetch client for Domainee; every operation takes it as its first argument. */
+export type DomaineeClient = ServiceClient<'domainee', paths>
+
+/**
+ * Creates a client for Domainee. It holds no socket and no timer of its own, so one serves a whole program.
+ *
+ * Throws a TypeError that names the option when one is not valid; the key is never repeated.
+ *
+ * @example
+ * const domainee = createClient({ apiKey })
+ */
+export function createClient(options: ClientOptions): DomaineeClient {
+  return createServiceClient(
+    {
+      name: 'domainee',
+      baseUrl: serverUrl,
+      credential: (apiKey) => ({ header: 'authorization', value: `Bearer ${apiKey}` }),
+    },
+    options,
+  )
+}

@@ -1,0 +1,410 @@
+// Generated from the contract with sha256 3bab9e1b7212947dbf140072dea228e95dca732ecb4a286367a4fe8087d20f51
+// by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
+
+import type { OperationDescriptor } from '@domain-contracts/client'
+import { hostname } from '@domain-contracts/validators'
+import {
+  ConnectDomainPurchaseInputSchema,
+  DnsExpectationsInputSchema,
+  DnsRecordsInputSchema,
+  DomainChangesSchema,
+  DomainInputSchema,
+  DomainPurchaseChangesSchema,
+  DomainPurchaseInputSchema,
+  DomainPurchaseStatusSchema,
+  DomainStatusSchema,
+  NameserversInputSchema,
+  RenewalInputSchema,
+  WebhookEndpointInputSchema,
+} from './schemas.gen.ts'
+
+/** Where the contract says the service is. */
+export const serverUrl: string = "https://api.domainee.dev"
+
+export const listDomainPurchasesOperation: OperationDescriptor = {
+  id: "listDomainPurchases",
+  method: "GET",
+  path: "/v1/domain-purchases",
+  statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      query: {
+        type: "object",
+        properties: {
+          hostname: { type: "string", format: hostname },
+          status: { type: "array", items: DomainPurchaseStatusSchema },
+          customerReference: { type: "string" },
+          createdAfter: { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, patternName: "date" },
+          createdBefore: { type: "string", pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, patternName: "date" },
+          limit: { type: "integer", minimum: 1, maximum: 200 },
+          cursor: { type: "string" },
+        },
+      },
+    },
+  },
+}
+
+export const createDomainPurchaseOperation: OperationDescriptor = {
+  id: "createDomainPurchase",
+  method: "POST",
+  path: "/v1/domain-purchases",
+  statuses: {
+    201: "json",
+    400: "json",
+    401: "json",
+    402: "json",
+    409: "json",
+    429: "json",
+    500: "json",
+    502: "json",
+  },
+  idempotencyKey: true,
+  request: {
+    type: "object",
+    properties: {
+      header: { type: "object", properties: { "Idempotency-Key": { type: "string", minLength: 1 } } },
+      body: DomainPurchaseInputSchema,
+    },
+    required: ["body"],
+  },
+}
+
+export const checkDomainAvailabilityOperation: OperationDescriptor = {
+  id: "checkDomainAvailability",
+  method: "GET",
+  path: "/v1/domain-purchases/check",
+  statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      query: {
+        type: "object",
+        properties: { hostname: { type: "string", format: hostname } },
+        required: ["hostname"],
+      },
+    },
+    required: ["query"],
+  },
+}
+
+export const getDomainPurchaseOperation: OperationDescriptor = {
+  id: "getDomainPurchase",
+  method: "GET",
+  path: "/v1/domain-purchases/{id}",
+  statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const updateDomainPurchaseOperation: OperationDescriptor = {
+  id: "updateDomainPurchase",
+  method: "PATCH",
+  path: "/v1/domain-purchases/{id}",
+  statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] },
+      body: DomainPurchaseChangesSchema,
+    },
+    required: ["path", "body"],
+  },
+}
+
+export const connectDomainPurchaseOperation: OperationDescriptor = {
+  id: "connectDomainPurchase",
+  method: "POST",
+  path: "/v1/domain-purchases/{id}/connect",
+  statuses: {
+    200: "json",
+    400: "json",
+    401: "json",
+    404: "json",
+    409: "json",
+    429: "json",
+    500: "json",
+    502: "json",
+  },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] },
+      body: ConnectDomainPurchaseInputSchema,
+    },
+    required: ["path", "body"],
+  },
+}
+
+export const getDomainPurchaseDetailsOperation: OperationDescriptor = {
+  id: "getDomainPurchaseDetails",
+  method: "GET",
+  path: "/v1/domain-purchases/{id}/details",
+  statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const getDomainPurchaseDnsOperation: OperationDescriptor = {
+  id: "getDomainPurchaseDns",
+  method: "GET",
+  path: "/v1/domain-purchases/{id}/dns",
+  statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const replaceDomainPurchaseDnsOperation: OperationDescriptor = {
+  id: "replaceDomainPurchaseDns",
+  method: "PUT",
+  path: "/v1/domain-purchases/{id}/dns",
+  statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] },
+      body: DnsRecordsInputSchema,
+    },
+    required: ["path", "body"],
+  },
+}
+
+export const setDomainPurchaseNameserversOperation: OperationDescriptor = {
+  id: "setDomainPurchaseNameservers",
+  method: "PUT",
+  path: "/v1/domain-purchases/{id}/nameservers",
+  statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] },
+      body: NameserversInputSchema,
+    },
+    required: ["path", "body"],
+  },
+}
+
+export const renewDomainPurchaseOperation: OperationDescriptor = {
+  id: "renewDomainPurchase",
+  method: "POST",
+  path: "/v1/domain-purchases/{id}/renew",
+  statuses: {
+    200: "json",
+    400: "json",
+    401: "json",
+    402: "json",
+    404: "json",
+    409: "json",
+    429: "json",
+    500: "json",
+    502: "json",
+  },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] },
+      body: RenewalInputSchema,
+    },
+    required: ["path", "body"],
+  },
+}
+
+export const getDomainPurchaseAuthCodeOperation: OperationDescriptor = {
+  id: "getDomainPurchaseAuthCode",
+  method: "GET",
+  path: "/v1/domain-purchases/{id}/auth-code",
+  statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const listDomainsOperation: OperationDescriptor = {
+  id: "listDomains",
+  method: "GET",
+  path: "/v1/domains",
+  statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      query: {
+        type: "object",
+        properties: {
+          status: DomainStatusSchema,
+          hostname: { type: "string", format: hostname },
+          limit: { type: "integer", minimum: 1, maximum: 200 },
+          cursor: { type: "string" },
+        },
+      },
+    },
+  },
+}
+
+export const createDomainOperation: OperationDescriptor = {
+  id: "createDomain",
+  method: "POST",
+  path: "/v1/domains",
+  statuses: { 201: "json", 400: "json", 401: "json", 402: "json", 409: "json", 429: "json", 500: "json" },
+  idempotencyKey: true,
+  request: {
+    type: "object",
+    properties: {
+      header: { type: "object", properties: { "Idempotency-Key": { type: "string", minLength: 1 } } },
+      body: DomainInputSchema,
+    },
+    required: ["body"],
+  },
+}
+
+export const getDomainOperation: OperationDescriptor = {
+  id: "getDomain",
+  method: "GET",
+  path: "/v1/domains/{id}",
+  statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const updateDomainOperation: OperationDescriptor = {
+  id: "updateDomain",
+  method: "PATCH",
+  path: "/v1/domains/{id}",
+  statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: {
+      path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] },
+      body: DomainChangesSchema,
+    },
+    required: ["path", "body"],
+  },
+}
+
+export const deleteDomainOperation: OperationDescriptor = {
+  id: "deleteDomain",
+  method: "DELETE",
+  path: "/v1/domains/{id}",
+  statuses: { 204: "empty", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const checkDomainOperation: OperationDescriptor = {
+  id: "checkDomain",
+  method: "POST",
+  path: "/v1/domains/{id}/check",
+  statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: {
+    type: "object",
+    properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
+    required: ["path"],
+  },
+}
+
+export const checkDnsRecordsExistOperation: OperationDescriptor = {
+  id: "checkDnsRecordsExist",
+  method: "POST",
+  path: "/v1/dns/check-records-exist",
+  statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
+}
+
+export const checkDnsRecordsMatchExactlyOperation: OperationDescriptor = {
+  id: "checkDnsRecordsMatchExactly",
+  method: "POST",
+  path: "/v1/dns/check-records-match-exactly",
+  statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
+}
+
+export const createWebhookEndpointOperation: OperationDescriptor = {
+  id: "createWebhookEndpoint",
+  method: "POST",
+  path: "/v1/webhook-endpoints",
+  statuses: { 201: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  idempotencyKey: false,
+  request: { type: "object", properties: { body: WebhookEndpointInputSchema }, required: ["body"] },
+}
+
+/** The names of the operations that a client can call. */
+export type OperationId =
+  | "listDomainPurchases"
+  | "createDomainPurchase"
+  | "checkDomainAvailability"
+  | "getDomainPurchase"
+  | "updateDomainPurchase"
+  | "connectDomainPurchase"
+  | "getDomainPurchaseDetails"
+  | "getDomainPurchaseDns"
+  | "replaceDomainPurchaseDns"
+  | "setDomainPurchaseNameservers"
+  | "renewDomainPurchase"
+  | "getDomainPurchaseAuthCode"
+  | "listDomains"
+  | "createDomain"
+  | "getDomain"
+  | "updateDomain"
+  | "deleteDomain"
+  | "checkDomain"
+  | "checkDnsRecordsExist"
+  | "checkDnsRecordsMatchExactly"
+  | "createWebhookEndpoint"
+
+export const operationDescriptors: { readonly [Id in OperationId]: OperationDescriptor } = {
+  listDomainPurchases: listDomainPurchasesOperation,
+  createDomainPurchase: createDomainPurchaseOperation,
+  checkDomainAvailability: checkDomainAvailabilityOperation,
+  getDomainPurchase: getDomainPurchaseOperation,
+  updateDomainPurchase: updateDomainPurchaseOperation,
+  connectDomainPurchase: connectDomainPurchaseOperation,
+  getDomainPurchaseDetails: getDomainPurchaseDetailsOperation,
+  getDomainPurchaseDns: getDomainPurchaseDnsOperation,
+  replaceDomainPurchaseDns: replaceDomainPurchaseDnsOperation,
+  setDomainPurchaseNameservers: setDomainPurchaseNameserversOperation,
+  renewDomainPurchase: renewDomainPurchaseOperation,
+  getDomainPurchaseAuthCode: getDomainPurchaseAuthCodeOperation,
+  listDomains: listDomainsOperation,
+  createDomain: createDomainOperation,
+  getDomain: getDomainOperation,
+  updateDomain: updateDomainOperation,
+  deleteDomain: deleteDomainOperation,
+  checkDomain: checkDomainOperation,
+  checkDnsRecordsExist: checkDnsRecordsExistOperation,
+  checkDnsRecordsMatchExactly: checkDnsRecordsMatchExactlyOperation,
+  createWebhookEndpoint: createWebhookEndpointOperation,
+}

@@ -1,0 +1,16 @@
+export {
+  CallFailedError,
+  TransportError,
+  unwrap,
+  type CallOptions,
+  type ClientOptions,
+  type ContractMismatch,
+  type Issue,
+  type Outcome,
+  type UnexpectedError,
+} from '@domain-contracts/client'
+export { createClient, type DomaineeClient } from './create-client.ts'
+export { errorCatalogue, type CatalogueEntry } from './generated/errors.gen.ts'
+export * from './generated/operations.gen.ts'
+export { responseSchemas } from './generated/responses.gen.ts'
+export type { components, operations, paths } from './generated/types.gen.ts'

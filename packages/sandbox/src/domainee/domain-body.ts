@@ -1,0 +1,21 @@
+import type { components } from '@domain-contracts/domainee'
+import { edgeHostname } from './edge-hostname.ts'
+import type { DomainRow } from '../store/tables.ts'
+
+/** A domain on the edge as Domainee returns it. */
+export function domainBody(row: DomainRow): components['schemas']['Domain'] {
+  return {
+    id: row.id,
+    hostname: row.hostname,
+    originUrl: row.originUrl,
+    status: row.status,
+    mode: row.mode,
+    keepHost: row.keepHost,
+    redirectWww: row.redirectWww,
+    redirectStatus: row.redirectStatus,
+    dnsRecords: [{ type: 'CNAME', name: row.hostname, value: edgeHostname, purpose: 'Traffic Routing' }],
+    monitorStatus: 'unknown',
+    metadata: { ...row.metadata },
+    createdAt: row.createdAt,
+  }
+}

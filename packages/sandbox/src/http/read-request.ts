@@ -1,0 +1,62 @@
+import type { Issue, OperationDescriptor, Schema } from '@domain-contracts/client'
+import { validate } from '@domain-contracts/client'
+import type { Route } from './router.ts'
+
+/** A request's parts as JSON values, with what its contract has against them. */
+export interface ReadRequest {
+  readonly path: object
+  readonly query: object
+  readonly body: unknown
+  readonly issues: readonly Issue[]
+}
+
+/** Reads a request the way its operation describes it: text from the URL becomes the type that the contract names. */
+export async function readRequest(request: Request, route: Route): Promise<ReadRequest> {
+  const { properties } = route.operation.request
+  const path = convertAll(route.path, properties?.['path'])
+  const query = convertAll(readQuery(new URL(request.url).searchParams, properties?.['query']), properties?.['query'])
+  const body = properties?.['body'] ? await readBody(request) : undefined
+  const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow' })
+  return { path, query, body, issues }
+}
+
+// Headers are the gate's business elsewhere: a key is checked before anything is read.
+function describeRead({ request }: OperationDescriptor): Schema {
+  const { header: _, ...properties } = request.properties ?? {}
+  return { ...request, properties, required: (request.required ?? []).filter((name) => name !== 'header') }
+}
+
+function readQuery(parameters: URLSearchParams, schema: Schema | undefined): Record<string, string | string[]> {
+  const names = new Set(parameters.keys())
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const repeatable = schema?.properties?.[name]?.type === 'array'
+      return [name, repeatable ? parameters.getAll(name) : (parameters.get(name) ?? '')]
+    }),
+  )
+}
+
+function convertAll(values: Readonly<Record<string, string | string[]>>, schema: Schema | undefined): object {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, convert(value, schema?.properties?.[name])]),
+  )
+}
+
+// What does not look like the type stays text, so that the check which follows can say so.
+function convert(value: string | string[], schema: Schema | undefined): unknown {
+  if (typeof value !== 'string') return value
+  if (schema?.type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value)
+  if (schema?.type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
+  return value
+}
+
+async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text()
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    // Not a value of JSON, so that no schema takes it for one.
+    return Symbol('not JSON')
+  }
+}

@@ -1,0 +1,8 @@
+export type { SandboxClock } from './clock.ts'
+export type { JournalEntry } from './control/journal.ts'
+export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts'
+export { defaultSeed, seeded } from './seed/default-seed.ts'
+export { sandboxKeys, type SandboxKeys } from './seed/keys.ts'
+export { createMemoryStore } from './store/memory-store.ts'
+export { UniqueViolation, type FindOptions, type Snapshot, type Store, type Transaction } from './store/store.ts'
+export type { TableName, Tables } from './store/tables.ts'

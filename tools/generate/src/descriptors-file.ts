@@ -1,0 +1,76 @@
+import { operationIdentifier } from './identifier.ts'
+import { code, list, literal, object, quote, type Code } from './literal.ts'
+import type { ResolvedOperation } from './operations.ts'
+import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
+
+/** The server, one descriptor for each operation, and the table of them all. */
+export function descriptorsFile(
+  serverUrl: string,
+  operations: readonly ResolvedOperation[],
+  context: SchemaContext,
+): string {
+  const descriptors = operations.map((operation) => {
+    const identifier = operationIdentifier(operation.id, operation.at)
+    return `export const ${identifier}Operation: OperationDescriptor = ${descriptor(operation, context)}\n`
+  })
+  const table = operations.map(({ id }): [string, Code] => [id, code(`${id}Operation`)])
+  return [
+    `/** Where the contract says the service is. */\nexport const serverUrl: string = ${quote(serverUrl)}\n`,
+    ...descriptors,
+    `/** The names of the operations that a client can call. */\nexport type OperationId =${operations.map(({ id }) => `\n  | ${quote(id)}`).join('')}\n`,
+    `export const operationDescriptors: { readonly [Id in OperationId]: OperationDescriptor } = ${object(table)}\n`,
+  ].join('\n')
+}
+
+function descriptor(operation: ResolvedOperation, context: SchemaContext): Code {
+  return object([
+    ['id', quote(operation.id)],
+    ['method', quote(operation.method)],
+    ['path', quote(operation.path)],
+    [
+      'statuses',
+      object(operation.responses.map(({ status, schema }) => [String(status), quote(schema ? 'json' : 'empty')])),
+    ],
+    [
+      'idempotencyKey',
+      literal(operation.parameters.some((parameter) => parameter.name.toLowerCase() === 'idempotency-key')),
+    ],
+    ['request', requestSchema(operation, context)],
+  ])
+}
+
+/** The whole request as one object: `path`, `query`, `header`, `body`. */
+function requestSchema(operation: ResolvedOperation, context: SchemaContext): Code {
+  const groups = (['path', 'query', 'header'] as const).flatMap((place): Group[] => {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === place)
+    if (parameters.length === 0) return []
+    const required = parameters.filter((parameter) => parameter.required || place === 'path').map(({ name }) => name)
+    const properties = parameters.map(({ name, schema }): [string, Code] => [
+      name,
+      schemaLiteral(schema ?? {}, `${operation.at}/parameters/${name}`, context),
+    ])
+    return [{ name: place, required: required.length > 0, schema: objectSchema(properties, required) }]
+  })
+  if (operation.body) {
+    const schema = schemaLiteral(operation.body.schema, `${operation.at}/requestBody`, context)
+    groups.push({ name: 'body', required: operation.body.required, schema })
+  }
+  return objectSchema(
+    groups.map(({ name, schema }) => [name, schema]),
+    groups.filter(({ required }) => required).map(({ name }) => name),
+  )
+}
+
+interface Group {
+  readonly name: string
+  readonly required: boolean
+  readonly schema: Code
+}
+
+function objectSchema(properties: readonly (readonly [string, Code])[], required: readonly string[]): Code {
+  return object([
+    ['type', quote('object')],
+    ['properties', object(properties)],
+    ...(required.length > 0 ? [['required', list(required.map(quote))] as const] : []),
+  ])
+}

@@ -1,0 +1,47 @@
+import type { Contract, SchemaObject } from './contract.ts'
+import { list, literal } from './literal.ts'
+import type { ResolvedOperation } from './operations.ts'
+
+/** One row for each error that an operation documents: status, code where the service has codes, and when. */
+export function errorsFile(contract: Contract, operations: readonly ResolvedOperation[]): string {
+  const rows = operations.flatMap((operation) =>
+    operation.responses
+      .filter(({ status }) => status >= 400)
+      .flatMap(({ status, description, schema }) =>
+        codesOf(contract, schema).map((code) => ({
+          operationId: operation.id,
+          status,
+          code,
+          when: description.trim(),
+        })),
+      ),
+  )
+  return `/** Every error that the contract documents, in the contract's order. \`code\` is null where the service has no codes. */
+export const errorCatalogue: readonly CatalogueEntry[] = ${list(rows.map(literal))}
+
+/** One documented error of one operation. */
+export interface CatalogueEntry {
+  readonly operationId: OperationId
+  readonly status: number
+  readonly code: string | null
+  /** When the operation ends so. */
+  readonly when: string
+}
+`
+}
+
+function codesOf(contract: Contract, schema: SchemaObject | undefined): (string | null)[] {
+  if (!schema) return [null]
+  const target = typeof schema['$ref'] === 'string' ? componentOf(contract, schema['$ref']) : schema
+  const alternatives = target?.['oneOf'] ?? target?.['anyOf']
+  // The generator's schema pass has refused anything that is not a schema.
+  if (Array.isArray(alternatives)) return (alternatives as SchemaObject[]).flatMap((one) => codesOf(contract, one))
+  const property = (target?.['properties'] as Record<string, SchemaObject> | undefined)?.['error']
+  if (typeof property?.['const'] === 'string') return [property['const']]
+  if (Array.isArray(property?.['enum'])) return property['enum'].filter((one): one is string => typeof one === 'string')
+  return [null]
+}
+
+function componentOf(contract: Contract, reference: string): SchemaObject | undefined {
+  return contract.components?.schemas?.[reference.replace('#/components/schemas/', '')]
+}
