@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 bbc191cec7cf0db2002ad65de46a499d6e51514ecadac5eb0228a07b4680fa21
+// Generated from the contract with sha256 e9528c3bdb9524f45d590f8d34b45826e3ef885ff8405f634ff26ebfd6fbe707
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { ResponseSchemas } from '@domain-contracts/client'

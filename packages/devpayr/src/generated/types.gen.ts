@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 bbc191cec7cf0db2002ad65de46a499d6e51514ecadac5eb0228a07b4680fa21
+// Generated from the contract with sha256 e9528c3bdb9524f45d590f8d34b45826e3ef885ff8405f634ff26ebfd6fbe707
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -384,6 +384,7 @@ export interface components {
         ApiStatus: {
             /**
              * @description Always `ok` here, where other answers say `success`.
+             * @example ok
              * @constant
              */
             status: "ok";
@@ -494,7 +495,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["ProjectPage"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description A project to create. */
@@ -566,7 +570,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["Project"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description Which fields were refused and why. */
@@ -615,7 +622,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["PaymentStatus"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description The confirmation in the standard wrapper. */
@@ -632,7 +642,10 @@ export interface components {
             message: string;
             /** @description Not documented; nothing is to be read from it. */
             data: unknown;
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description What is to change; what is absent stays as it is. */
@@ -759,7 +772,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["ProjectDomainPage"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /**
@@ -877,7 +893,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["ProjectDomain"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description What is to change; what is absent stays as it is. */
@@ -1018,7 +1037,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["LicensePage"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description A license to create. */
@@ -1087,7 +1109,10 @@ export interface components {
              */
             message: string;
             data: components["schemas"]["License"];
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description The confirmation in the standard wrapper. */
@@ -1104,7 +1129,10 @@ export interface components {
             message: string;
             /** @description Not documented; nothing is to be read from it. */
             data: unknown;
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
         /** @description The confirmation in the standard wrapper. */
@@ -1127,7 +1155,10 @@ export interface components {
                  */
                 message: string;
             };
-            /** @description Always null in a success. */
+            /**
+             * @description Always null in a success.
+             * @example null
+             */
             errors?: null;
         };
     };

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 3bab9e1b7212947dbf140072dea228e95dca732ecb4a286367a4fe8087d20f51
+// Generated from the contract with sha256 8bfb7615572504037ee158b6b315a74c38529eb77a29bafe76d9b145c02068c4
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor } from '@domain-contracts/client'

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 3bab9e1b7212947dbf140072dea228e95dca732ecb4a286367a4fe8087d20f51
+// Generated from the contract with sha256 8bfb7615572504037ee158b6b315a74c38529eb77a29bafe76d9b145c02068c4
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -938,10 +938,14 @@ export interface components {
         BadRequestError: {
             /**
              * @description The machine-readable code.
+             * @example bad_request
              * @constant
              */
             error: "bad_request";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example originUrl must start with https://.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -950,10 +954,14 @@ export interface components {
         UnauthorizedError: {
             /**
              * @description The machine-readable code.
+             * @example unauthorized
              * @constant
              */
             error: "unauthorized";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example Missing or invalid API key.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -962,10 +970,14 @@ export interface components {
         RateLimitedError: {
             /**
              * @description The machine-readable code.
+             * @example rate_limited
              * @constant
              */
             error: "rate_limited";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example Too many requests.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -974,10 +986,14 @@ export interface components {
         InternalError: {
             /**
              * @description The machine-readable code.
+             * @example internal_error
              * @constant
              */
             error: "internal_error";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example Something went wrong.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1094,10 +1110,14 @@ export interface components {
         BillingRequiredError: {
             /**
              * @description The machine-readable code.
+             * @example billing_required
              * @constant
              */
             error: "billing_required";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example Your card was declined.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1106,10 +1126,14 @@ export interface components {
         PriceChangedError: {
             /**
              * @description The machine-readable code.
+             * @example price_changed
              * @constant
              */
             error: "price_changed";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example The price is now 1718 cents, above your ceiling of 1518.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1177,10 +1201,14 @@ export interface components {
         NotFoundError: {
             /**
              * @description The machine-readable code.
+             * @example not_found
              * @constant
              */
             error: "not_found";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example Purchase not found.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1212,10 +1240,14 @@ export interface components {
         WrongStatusError: {
             /**
              * @description The machine-readable code.
+             * @example wrong_status
              * @constant
              */
             error: "wrong_status";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example The purchase is pending, not completed.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1224,10 +1256,14 @@ export interface components {
         ConnectFailedError: {
             /**
              * @description The machine-readable code.
+             * @example connect_failed
              * @constant
              */
             error: "connect_failed";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example The origin could not be reached.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1379,10 +1415,14 @@ export interface components {
         RenewalFailedError: {
             /**
              * @description The machine-readable code.
+             * @example renewal_failed
              * @constant
              */
             error: "renewal_failed";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example The registrar refused the renewal. The charge was refunded.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1628,10 +1668,14 @@ export interface components {
         PreflightFailedError: {
             /**
              * @description The machine-readable code.
+             * @example preflight_failed
              * @constant
              */
             error: "preflight_failed";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example The origin resolves to a private address.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1640,10 +1684,14 @@ export interface components {
         ConflictError: {
             /**
              * @description The machine-readable code.
+             * @example conflict
              * @constant
              */
             error: "conflict";
-            /** @description What went wrong, for people. */
+            /**
+             * @description What went wrong, for people.
+             * @example shop.acme.com is in use already.
+             */
             message: string;
             /** @description More about the failure, where there is more to say. Its shape is not documented. */
             details?: unknown;
@@ -1810,6 +1858,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain.created
              * @constant
              */
             type: "domain.created";
@@ -1834,6 +1883,7 @@ export interface components {
                 hostname: string;
                 /**
                  * @description The domain's status.
+                 * @example pending
                  * @constant
                  */
                 status: "pending";
@@ -1848,6 +1898,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain.verified
              * @constant
              */
             type: "domain.verified";
@@ -1872,6 +1923,7 @@ export interface components {
                 hostname: string;
                 /**
                  * @description The domain's status.
+                 * @example verified
                  * @constant
                  */
                 status: "verified";
@@ -1886,6 +1938,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain.failed
              * @constant
              */
             type: "domain.failed";
@@ -1910,6 +1963,7 @@ export interface components {
                 hostname: string;
                 /**
                  * @description The domain's status.
+                 * @example failed
                  * @constant
                  */
                 status: "failed";
@@ -1924,6 +1978,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain.expired
              * @constant
              */
             type: "domain.expired";
@@ -1948,6 +2003,7 @@ export interface components {
                 hostname: string;
                 /**
                  * @description The domain's status.
+                 * @example expired
                  * @constant
                  */
                 status: "expired";
@@ -1962,6 +2018,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain.monitor_updated
              * @constant
              */
             type: "domain.monitor_updated";
@@ -2030,6 +2087,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain.deleted
              * @constant
              */
             type: "domain.deleted";
@@ -2063,6 +2121,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain_purchase.completed
              * @constant
              */
             type: "domain_purchase.completed";
@@ -2086,6 +2145,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain_purchase.failed
              * @constant
              */
             type: "domain_purchase.failed";
@@ -2114,6 +2174,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain_purchase.renewed
              * @constant
              */
             type: "domain_purchase.renewed";
@@ -2152,6 +2213,7 @@ export interface components {
             id: string;
             /**
              * @description What happened.
+             * @example domain_purchase.renewal_failed
              * @constant
              */
             type: "domain_purchase.renewal_failed";
