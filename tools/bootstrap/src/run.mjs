@@ -17,7 +17,8 @@ function fail(message) {
 
 /** The command line that reaches the pinned pnpm: itself when already running under pnpm, otherwise through npm. */
 function pnpmCommand() {
-  if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return ['pnpm']
+  if (process.env['npm_config_user_agent']?.startsWith('pnpm/')) return ['pnpm']
+  /** @type {{ devEngines: { packageManager: { version: string } } }} */
   const { devEngines } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
   // --prefer-offline: without a network npm would otherwise retry the registry for more than a minute.
   return [
