@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,8 +17,12 @@ describe('the package', () => {
     expect([...published, 'package.json']).toContain(path.split('/')[1])
   })
 
-  it('publishes no private workplace of its build', () => {
+  it('leaves nothing of its build behind', () => {
     expect(existsSync(join(specs, 'dist/fresh'))).toBe(false)
+  })
+
+  it('ignores no finding of the linter', () => {
+    expect(existsSync(join(specs, '.redocly.lint-ignore.yaml'))).toBe(false)
   })
 })
 
@@ -42,5 +47,31 @@ describe.each(apis)('the bundle of %s', (api) => {
 
   it('refers to nothing outside of itself', () => {
     expect(JSON.stringify(bundle)).not.toMatch(/"\$ref":"[^#]/)
+  })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(join(specs, 'README.md'), 'utf8')
+
+  it('has a snippet that prints what it says', () => {
+    const [, code = '', printed = ''] = /```js\n([^`]*)\/\/ (.*)\n```/.exec(readme) ?? []
+    const options = ['--input-type=module', '--no-warnings', '--eval', code]
+    expect(execFileSync(process.execPath, options, { cwd: specs, encoding: 'utf8' }).trim()).toBe(printed)
+  })
+
+  it.each([
+    { api: 'domainee', title: 'Domainee' },
+    { api: 'devpayr', title: 'DevPayr' },
+  ] as const)('counts the operations and events of $title', ({ api, title }) => {
+    const bundle = readBundle(api)
+    const [paths, webhooks] = isObject(bundle) ? [bundle['paths'], bundle['webhooks']] : []
+    const operations = entriesOf(paths)
+      .flatMap(([, item]) => entriesOf(item))
+      .filter(([key]) => key !== 'parameters')
+    const events = entriesOf(webhooks).length
+    const row = readme.split('\n').find((line) => line.startsWith(`| ${title}:`))
+    expect(row?.split('|').map((cell) => cell.trim())).toEqual(
+      expect.arrayContaining([String(operations.length), events === 0 ? '–' : String(events)]),
+    )
   })
 })
