@@ -68,22 +68,3 @@ export function readIPv6(text: string, from: number, to: number): number {
 export function isIPv6(input: unknown): boolean {
   return typeof input === 'string' && input.length < 46 && readIPv6(input, 0, input.length) < 0
 }
-
-/**
- * Writes {@link groups} as RFC 5952 4 and the URL standard's IPv6 serializer do: lower case, no leading zeros, the first
- * longest run of two or more zero groups as `::`. An IPv4-mapped address is written in hexadecimal, as `location.host` is.
- */
-export function writeIPv6(): string {
-  let longest = 1
-  let at = -1
-  for (let i = 0; i < 8; i++) {
-    let end = i
-    while (groups[end] === 0) end++
-    if (end - i > longest) {
-      longest = end - i
-      at = i
-    }
-  }
-  const hex = Array.from(groups, (group) => group.toString(16))
-  return at < 0 ? hex.join(':') : `${hex.slice(0, at).join(':')}::${hex.slice(at + longest).join(':')}`
-}

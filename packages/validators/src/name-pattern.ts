@@ -1,20 +1,20 @@
-// Disjoint classes alternate, and nothing is counted: linear on every input.
-const LABEL = '[a-z0-9]+(?:-+[a-z0-9]+)*'
-const LAST_LABEL = '[a-z][a-z0-9]*(?:-+[a-z0-9]+)*'
-
 /**
- * A pattern for the common case, without regard to length: accepts nothing that a scan would refuse, and leaves rare
- * spellings (A-labels, a last label that starts with a digit) to the scan.
+ * The pattern of a name: labels of letters, digits and inner hyphens (RFC 1123 2.1), at least two, the last of which no
+ * parser takes for a number (URL standard, "ends in a number"). Lengths are not its business: alternating disjoint classes
+ * are linear on every input, and a count would cost more than the rest.
  *
- * @param suffixes names that are not accepted, nor anything below them
- * @param end what follows the name, as a pattern
+ * @param refused suffixes that are refused together with everything below them
+ * @param end what follows the name, as a pattern; it is how a last label is told from others
+ * @param prefix a pattern that no label may begin with, followed by `|`
+ * @param start what precedes the name, as a pattern
  */
-export function fastName(suffixes: readonly string[], end: string, start = ''): RegExp {
-  const refused = suffixes.map((suffix) => `${suffix.replace(/[^a-z0-9]/gi, '\\$&')}${end}`)
-  const ahead = `(?!${['xn--', ...refused].join('|')})`
-  return new RegExp(`^${start}(?:${ahead}${LABEL}\\.)+${ahead}${LAST_LABEL}${end}`, 'i')
+export function namePattern(refused: readonly string[], end: string, prefix = '', start = ''): RegExp {
+  const last = ['\\d+', '0x[\\da-f]*', ...refused.map((suffix) => suffix.replace('.', '\\.'))].join('|')
+  const label = `(?!${prefix}(?:${last})${end})[a-z\\d]+(?:-+[a-z\\d]+)*`
+  return new RegExp(`^${start}(?:${label}\\.)+${label}${end}`, 'i')
 }
 
-/** The grammar as a pattern for JSON Schema, where nothing but patterns can be said: every accepted name matches it. */
-export const NAME_PATTERN =
-  '^(?:[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?\\.)+[A-Za-z0-9](?:[-A-Za-z0-9]*[A-Za-z0-9])?\\.?$'
+/** Whether no label has more than 63 characters and the name no more than 253, not counting a root dot (RFC 1035 2.3.4). */
+export function fits(name: string): boolean {
+  return name.length < 64 || !/[^.]{64}|^.{253}(?!\.$)./.test(name)
+}

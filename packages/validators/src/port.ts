@@ -1,21 +1,13 @@
 import { issueAt, PORT_EMPTY, PORT_INVALID, PORT_LEADING_ZERO, PORT_OUT_OF_RANGE } from './issue-code.ts'
 
-/** The longest text of a port with its colon. */
-export const MAX_PORT_TEXT = 6
+/** A colon and a port of 1 to 65535 (RFC 6335 6; 0 is reserved) without leading zeros, or nothing; as a pattern. */
+export const OPTIONAL_PORT =
+  '(?::(?:[1-9]\\d{0,3}|[1-5]\\d{4}|6(?:[0-4]\\d{3}|5(?:[0-4]\\d\\d|5(?:[0-2]\\d|3[0-5])))))?'
 
-/**
- * Checks the port between two positions: decimal ASCII digits without leading zeros, 1 to 65535 (RFC 6335 6; 0 is reserved).
- *
- * @returns 0, or code and position
- */
-export function scanPort(text: string, from: number, to: number): number {
-  if (from === to) return issueAt(PORT_EMPTY, from)
-  let port = 0
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48
-    if (digit < 0 || digit > 9) return issueAt(PORT_INVALID, i)
-    port = Math.min(port * 10 + digit, 65536)
-  }
-  if (to - from > 1 && text.charCodeAt(from) === 48) return issueAt(PORT_LEADING_ZERO, from)
-  return port && port < 65536 ? 0 : issueAt(PORT_OUT_OF_RANGE, from)
+/** Tells what is wrong with a port from a position to the end of a text, which {@link OPTIONAL_PORT} does not match. */
+export function findPortIssue(text: string, from: number): number {
+  const digits = text.slice(from)
+  const other = digits.search(/\D/)
+  if (other >= 0) return issueAt(PORT_INVALID, from + other)
+  return issueAt(!digits ? PORT_EMPTY : /^0./.test(digits) ? PORT_LEADING_ZERO : PORT_OUT_OF_RANGE, from)
 }

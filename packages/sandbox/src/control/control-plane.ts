@@ -32,15 +32,15 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
     'GET /_sandbox/gaps': () => Response.json(services.flatMap(routesOf).filter((route) => !route.served)),
     'GET /_sandbox/journal': () => Response.json(journal.entries),
     'GET /_sandbox/snapshot': async () => Response.json(await store.snapshot()),
-    'POST /_sandbox/reset': async () => done(await parts.reset()),
+    'POST /_sandbox/reset': async () => noContent(parts.reset()),
     'PUT /_sandbox/snapshot': async (body) =>
       isSnapshot(body)
-        ? done(await store.restore(body))
+        ? noContent(store.restore(body))
         : refuse(`A snapshot is an object with the tables ${tableNames.join(', ')}.`),
     'POST /_sandbox/origins': async (body) => {
       const origin = typeof body === 'object' && body !== null && 'origin' in body ? body.origin : undefined
       if (typeof origin !== 'string' || !URL.canParse(origin)) return refuse('Send { "origin": "https://..." }.')
-      return done(await parts.addOrigin(origin))
+      return noContent(parts.addOrigin(origin))
     },
   }
   return async (request, url) => {
@@ -81,7 +81,8 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-function done(_: void): Response {
+async function noContent(done: Promise<void>): Promise<Response> {
+  await done
   return new Response(null, { status: 204 })
 }
 

@@ -6,9 +6,10 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commands } from './commands.mjs'
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 const minimumNode = 20
 
+/** @param {string} message @returns {never} */
 function fail(message) {
   console.error(message)
   process.exit(1)
@@ -16,14 +17,24 @@ function fail(message) {
 
 /** The command line that reaches the pinned pnpm: itself when already running under pnpm, otherwise through npm. */
 function pnpmCommand() {
-  if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return ['pnpm']
+  if (process.env['npm_config_user_agent']?.startsWith('pnpm/')) return ['pnpm']
+  /** @type {{ devEngines: { packageManager: { version: string } } }} */
   const { devEngines } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
   // --prefer-offline: without a network npm would otherwise retry the registry for more than a minute.
-  return ['npm', 'exec', '--yes', '--prefer-offline', `--package=pnpm@${devEngines.packageManager.version}`, '--', 'pnpm']
+  return [
+    'npm',
+    'exec',
+    '--yes',
+    '--prefer-offline',
+    `--package=pnpm@${devEngines.packageManager.version}`,
+    '--',
+    'pnpm',
+  ]
 }
 
+/** @param {string[]} argv @returns {Promise<number>} */
 function run(argv) {
-  const [command, ...rest] = [...pnpmCommand(), ...argv]
+  const [command = '', ...rest] = [...pnpmCommand(), ...argv]
   const child = spawn(command, rest, {
     cwd: root,
     stdio: 'inherit',
