@@ -1,9 +1,13 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { apis } from './contracts.ts'
+
+interface Contract {
+  info: { version: string }
+}
 
 interface Bundle {
   /** `info.version` of the contract. */
@@ -24,16 +28,32 @@ function publish(name: string, text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }
 
-function bundle(api: string): Bundle {
+/** Has Redocly bundle a contract; undefined, with Redocly's report printed, when it cannot. */
+function bundle(api: string): Contract | undefined {
   const file = join(fresh, `${api}.json`)
-  execFileSync('redocly', ['bundle', api, '--output', file], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  const contract = JSON.parse(readFileSync(file, 'utf8')) as { info: { version: string } } // Redocly checked it
+  const { status, stderr } = spawnSync('redocly', ['bundle', api, '--output', file], { cwd: root, encoding: 'utf8' })
+  if (status === 0) return JSON.parse(readFileSync(file, 'utf8')) as Contract // Redocly checked it
+  process.stderr.write(stderr)
+  return undefined
+}
+
+function publishBundle(api: string, contract: Contract): Bundle {
   const json = publish(`${api}.json`, `${JSON.stringify(contract, null, 2)}\n`)
   const yaml = publish(`${api}.yaml`, stringify(contract, { aliasDuplicateObjects: false, lineWidth: 0 }))
   return { version: contract.info.version, sha256: { json, yaml } }
 }
 
-const bundles = Object.fromEntries(apis.map((api) => [api, bundle(api)]))
+// All are bundled before any is published.
+const contracts = apis.map((api) => [api, bundle(api)] as const)
+const broken = contracts.filter(([, contract]) => !contract).map(([api]) => api)
+if (broken.length > 0) {
+  console.error(`Cannot bundle ${broken.join(' and ')}: mend what is reported above. dist/ is as it was.`)
+  rmSync(fresh, { recursive: true })
+  process.exit(1)
+}
+const bundles = Object.fromEntries(
+  contracts.flatMap(([api, contract]) => (contract ? [[api, publishBundle(api, contract)]] : [])),
+)
 publish('bundles.json', `${JSON.stringify(bundles, null, 2)}\n`)
 rmSync(fresh, { recursive: true })
 for (const [api, { version }] of Object.entries(bundles))

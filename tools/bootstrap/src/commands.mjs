@@ -8,7 +8,8 @@ const node = (...argv) => ['exec', 'node', ...argv]
 
 /** @param {string[]} args */
 const generate = (args) => [
-  turbo('build', '--filter=@domain-contracts/specs'),
+  // Not through Turbo, so that what is wrong with a contract is all that is printed.
+  ['--silent', '--filter', '@domain-contracts/specs', 'run', 'build'],
   node('tools/generate/src/cli.ts', ...args),
 ]
 
