@@ -29,11 +29,11 @@ export const hostname: CheckFormat<Hostname, HostnameOptions> = /* @__PURE__ */ 
 /** The full format of the same name without what explains. */
 export const httpsOriginUrl: CheckFormat<HttpsOriginUrl, OriginUrlOptions> = /* @__PURE__ */ defineCheck(
   'https-origin-url',
-  /* @__PURE__ */ originUrlRules('https'),
+  /* @__PURE__ */ originUrlRules('https://'),
 )
 
 /** The full format of the same name without what explains. */
 export const originUrl: CheckFormat<OriginUrl, OriginUrlOptions> = /* @__PURE__ */ defineCheck(
   'origin-url',
-  /* @__PURE__ */ originUrlRules('https?'),
+  /* @__PURE__ */ originUrlRules('https://', 'http://'),
 )

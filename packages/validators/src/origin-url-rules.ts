@@ -9,11 +9,11 @@ import {
   SCHEME,
   WHITESPACE_OR_CONTROL,
 } from './issue-code.ts'
-import { namePattern } from './name-pattern.ts'
-import { findOriginHostIssue } from './origin-host.ts'
-import { OPTIONAL_PORT } from './port.ts'
+import { findOriginHostIssue, isOriginHost } from './origin-host.ts'
+import { isOptionalPort } from './port.ts'
 import { privateSuffixes } from './private-suffixes.ts'
 import type { RulesFor } from './rules.ts'
+import { guardSuffixes } from './suffix-guard.ts'
 
 /** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
 export interface OriginUrlOptions {
@@ -24,20 +24,27 @@ export interface OriginUrlOptions {
 /** Scheme, slashes, host, port, rest: RFC 3986 appendix B, and the slashes that the URL standard would skip. */
 export const urlParts: RegExp = /^([a-z][-+.a-z\d]*:)?([/\\]*)(\[[^\]]*\]|[^:/?#]*)(:[^/?#]*)?([^]*)$/i
 
-const tooLong = /^[^/]+\/\/(?:[^:/?]{254}(?<!\.)|[^:/?]*[^.:/?]{64})/
+// Whether what follows the authority is path and query in visible ASCII. A query without a path must not have an @ before
+// the first slash: parsers that end the authority at slashes only would find a user name.
+function isRest(text: string, from: number): boolean {
+  for (let i = from, slash = false; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 33 || code > 126 || code === 35 || code === 92 || (code === 64 && !slash)) return false
+    slash ||= code === 47
+  }
+  return true
+}
 
 /**
  * The rules of `originUrl` and `httpsOriginUrl`; see there.
  *
- * @param scheme the accepted schemes, as a pattern
+ * @param schemes the accepted schemes with what follows them up to the host, the shortest last
  */
 export const originUrlRules =
-  (scheme: string): RulesFor<OriginUrlOptions> =>
+  (...schemes: readonly string[]): RulesFor<OriginUrlOptions> =>
   ({ reservedSuffixes = privateSuffixes }) => {
-    // A name, a port, a path: what nearly every origin consists of. The rest is for the parts, one after the other.
-    const common = namePattern(reservedSuffixes, `\\.?${OPTIONAL_PORT}(?:/[!"$-[\\]-~]*)?$`, 'xn--|', `${scheme}://`)
-    const name = namePattern(reservedSuffixes, '\\.?$')
-    const accepted = new RegExp(`^${scheme}:`, 'i')
+    const isRefused = guardSuffixes(reservedSuffixes)
+    const accepted = new RegExp(`^(?:${schemes.join('|')})`, 'i')
 
     const find = (text: string): number => {
       const [, protocol = '', slashes = '', host = '', port = '', rest = ''] = urlParts.exec(text) ?? []
@@ -46,7 +53,7 @@ export const originUrlRules =
       const stripped = text.search(/^[\s\p{C}]|[\t\n\r]|[\s\p{C}]$/u)
       if (stripped >= 0) return issueAt(WHITESPACE_OR_CONTROL, stripped)
       if (!protocol) return INVALID_URL
-      if (!accepted.test(text)) return SCHEME
+      if (!schemes.some((scheme) => scheme.startsWith(protocol.toLowerCase()))) return SCHEME
       if (slashes !== '//') return issueAt(host ? AMBIGUOUS_SYNTAX : INVALID_URL, from - 2)
       const backslash = text.indexOf('\\')
       if (backslash > 0) return issueAt(AMBIGUOUS_SYNTAX, backslash)
@@ -57,7 +64,7 @@ export const originUrlRules =
           /^([:/?#]|$)/.test(text.slice(from + user)) ? INVALID_URL : CREDENTIALS_OR_CONFUSION,
           from + user - 1,
         )
-      const found = findOriginHostIssue(host, name)
+      const found = findOriginHostIssue(host, isRefused)
       if (found) return found + (from << 8)
       const afterHost = from + host.length
       if (/\D/.test(port.slice(1)) || Number(port.slice(1)) > 65535 || /^[^/?#]/.test(rest))
@@ -71,5 +78,20 @@ export const originUrlRules =
       return rest.includes('#') ? issueAt(FRAGMENT, afterPort + rest.indexOf('#')) : 0
     }
 
-    return { accepts: (text) => (common.test(text) && (text.length < 64 || !tooLong.test(text))) || !find(text), find }
+    const accepts = (text: string): boolean => {
+      const from = text.startsWith('https://') ? 8 : 7
+      // Other spellings of the scheme, and hosts that are not ASCII: rare, and not worth a second way to read them.
+      if (!(from === 8 || (schemes.length > 1 && text.startsWith('http://')))) return accepted.test(text) && !find(text)
+      let end = text.charCodeAt(from) === 91 ? Math.max(from, text.indexOf(']', from)) : from
+      let code = 0
+      for (; end < text.length; end++) {
+        code = text.charCodeAt(end)
+        if (code > 127) return !find(text)
+        if (code === 58 || code === 47 || code === 63) break
+      }
+      let rest = end
+      if (code === 58) while (rest < text.length && text.charCodeAt(rest) !== 47 && text.charCodeAt(rest) !== 63) rest++
+      return isOptionalPort(text, end, rest, true) && isRest(text, rest) && isOriginHost(text, from, end, isRefused)
+    }
+    return { accepts, find }
   }

@@ -18,12 +18,12 @@ export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>
 const rebinding =
   /(?:^|\.)(?:(?:nip|sslip|xip)\.io|(?:localtest|lvh|vcap|fuf|traefik)\.me|lacolhost\.com|local\.gd|localho\.st|1u\.ms|rbndr\.us)$/
 
-const define = (name: string, scheme: string, schemeText: string): Definition<OriginUrlOptions> => ({
+const define = (name: string, schemes: readonly string[], schemeText: string): Definition<OriginUrlOptions> => ({
   name,
   title: 'Origin URL',
   texts: originTexts(schemeText),
   schema: { pattern: '^[A-Za-z]+://[^\\s\\\\#]+$' },
-  rulesFor: originUrlRules(scheme),
+  rulesFor: originUrlRules(...schemes),
   read(text) {
     const [, written = '', , authority = '', digits = '', rest = ''] = urlParts.exec(text) ?? []
     const protocol = written.toLowerCase()
@@ -65,7 +65,7 @@ const define = (name: string, scheme: string, schemeText: string): Definition<Or
  * originUrl.parse('http://127.1') // { ok: false, issues: [{ code: 'private_address', position: 7, ... }] }
  */
 export const originUrl: Format<OriginUrl, OriginUrlOptions> = /* @__PURE__ */ defineFormat(
-  /* @__PURE__ */ define('origin-url', 'https?', 'scheme_not_http: must start with https:// or http://'),
+  /* @__PURE__ */ define('origin-url', ['https://', 'http://'], 'scheme_not_http: must start with https:// or http://'),
 )
 
 /**
@@ -76,5 +76,5 @@ export const originUrl: Format<OriginUrl, OriginUrlOptions> = /* @__PURE__ */ de
  * httpsOriginUrl.parse('http://example.com') // { ok: false, issues: [{ code: 'scheme_not_https', suggestion: 'https://example.com', ... }] }
  */
 export const httpsOriginUrl: Format<HttpsOriginUrl, OriginUrlOptions> = /* @__PURE__ */ defineFormat(
-  /* @__PURE__ */ define('https-origin-url', 'https', 'scheme_not_https: must start with https://'),
+  /* @__PURE__ */ define('https-origin-url', ['https://'], 'scheme_not_https: must start with https://'),
 )

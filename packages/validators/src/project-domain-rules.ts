@@ -14,9 +14,9 @@ import {
   TRAILING_DOT,
   WHITESPACE_OR_CONTROL,
 } from './issue-code.ts'
-import { fits, namePattern } from './name-pattern.ts'
-import { findPortIssue, OPTIONAL_PORT } from './port.ts'
+import { findPortIssue, isOptionalPort } from './port.ts'
 import type { RulesFor } from './rules.ts'
+import { scanName } from './scan-name.ts'
 
 /** The rules of `projectDomain` that `with` changes. */
 export interface ProjectDomainOptions {
@@ -24,24 +24,18 @@ export interface ProjectDomainOptions {
   readonly allowPortOnDomain: boolean
 }
 
-const localhost = /* @__PURE__ */ new RegExp(`^localhost${OPTIONAL_PORT}$`, 'i')
-const portAtEnd = /* @__PURE__ */ new RegExp(`${OPTIONAL_PORT}$`, 'y')
+const isLocalhost = (text: string): boolean => /^localhost(?![^:])/i.test(text)
 
-/** Whether from a position on there is a port, or nothing. */
-function isPortAt(text: string, position: number): boolean {
-  portAtEnd.lastIndex = position
-  return portAtEnd.test(text)
-}
-
-/** Whether a text is an address, IPv6 in brackets, with or without a port. */
-function isAddress(text: string): boolean {
-  if (text.startsWith('[')) {
-    const close = text.indexOf(']')
-    return close > 0 && readIPv6(text, 1, close) < 0 && isPortAt(text, close + 1)
+/** Whether a text is an address, IPv6 in brackets, or `localhost`, with or without a port. */
+function mayHavePort(text: string): boolean {
+  const { length } = text
+  let end = text.indexOf(':')
+  if (text.charCodeAt(0) === 91) {
+    end = text.indexOf(']')
+    return end > 0 && readIPv6(text, 1, end) < 0 && isOptionalPort(text, end + 1, length, false)
   }
-  const colon = text.indexOf(':')
-  const end = colon < 0 ? text.length : colon
-  return readIPv4(text, 0, end) >= 0 && isPortAt(text, end)
+  if (end < 0) end = length
+  return (readIPv4(text, 0, end) >= 0 || isLocalhost(text)) && isOptionalPort(text, end, length, false)
 }
 
 function findBracketed(text: string): number {
@@ -59,7 +53,7 @@ function findZone(text: string): number {
 }
 
 function findHost(host: string): number {
-  if (localhost.test(host) || isIPv4(host)) return 0
+  if (isLocalhost(host) || isIPv4(host)) return 0
   const undotted = host.replace(/(?<=.)\.$/, '')
   if (undotted !== host) {
     // The shared corpus keeps the two apart: with a loopback address the dot is the mistake, with others the address.
@@ -80,7 +74,10 @@ function find(text: string): number {
   const colon = text.indexOf(':')
   if (colon < 0) return findHost(text)
   const found = findHost(text.slice(0, colon))
-  if (!found) return isPortAt(text, colon) ? issueAt(PORT_NOT_ALLOWED, colon) : findPortIssue(text, colon + 1)
+  if (!found)
+    return isOptionalPort(text, colon, text.length, false)
+      ? issueAt(PORT_NOT_ALLOWED, colon)
+      : findPortIssue(text, colon + 1)
   if (text.startsWith('//', colon + 1)) return NOT_A_HOST
   if (text.includes('::') || isIPv6(text)) return findZone(text) || IPV6_INVALID
   return found === SINGLE_LABEL && !/^\d/.test(text.slice(colon + 1)) ? NOT_A_HOST : found
@@ -88,11 +85,11 @@ function find(text: string): number {
 
 /** The rules of `projectDomain`; see there. */
 export const projectDomainRules: RulesFor<ProjectDomainOptions> = ({ allowPortOnDomain = false }) => {
-  const name = namePattern([], `${allowPortOnDomain ? OPTIONAL_PORT : ''}$`)
   return {
     accepts(text) {
-      if (!name.test(text)) return localhost.test(text) || isAddress(text)
-      return text.length < 64 || fits(text.replace(/:.*/, ''))
+      if (scanName(text, 0, text.length) > 0 || mayHavePort(text)) return true
+      const colon = text.indexOf(':')
+      return allowPortOnDomain && scanName(text, 0, colon) > 0 && isOptionalPort(text, colon, text.length, false)
     },
     find,
   }
