@@ -1,5 +1,8 @@
-import { systemClock, type SandboxClock } from './clock.ts'
+import { errorCatalogue as devpayrErrors } from '@domain-contracts/devpayr'
+import { errorCatalogue as domaineeErrors } from '@domain-contracts/domainee'
+import { createClock, type SandboxClock, type TimeSource } from './clock.ts'
 import { createControlPlane } from './control/control-plane.ts'
+import { createFaults, type Faults, type FaultyService } from './control/faults.ts'
 import { createJournal, type JournalEntry } from './control/journal.ts'
 import { devpayrService } from './devpayr/service.ts'
 import { domaineeService } from './domainee/service.ts'
@@ -16,7 +19,7 @@ export interface SandboxOptions {
   readonly store?: Store
   /** What an empty store is filled with, and what `reset` goes back to. */
   readonly seed?: Snapshot
-  readonly clock?: SandboxClock
+  readonly clock?: TimeSource
   /** Makes the ids of new domains; random UUIDs unless told otherwise. */
   readonly newId?: () => string
 }
@@ -32,11 +35,14 @@ export interface Sandbox {
   readonly keys: SandboxKeys
   /** What was asked and answered, oldest first; at most the last 1,000 calls. */
   readonly journal: readonly JournalEntry[]
+  /** Errors on request. */
+  readonly faults: Faults
+  readonly clock: SandboxClock
   /** Makes an origin reachable, so that connecting to it works. Throws a TypeError when it is not a URL. */
   readonly addOrigin: (originUrl: string) => Promise<void>
   /** Lets the registrar refuse, or take again, every change of a hostname's records. */
   readonly setRegistrarOutage: (hostname: string, down: boolean) => Promise<void>
-  /** Goes back to the seed. */
+  /** Goes back to the seed, to the source's time, and disarms all faults. */
   readonly reset: () => Promise<void>
   readonly snapshot: () => Promise<Snapshot>
   readonly restore: (snapshot: Snapshot) => Promise<void>
@@ -51,18 +57,19 @@ export interface Sandbox {
  * const domainee = createClient({ apiKey: sandbox.keys.domainee, fetch: sandbox.fetch })
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const {
-    store = createMemoryStore(),
-    seed = defaultSeed(),
-    clock = systemClock,
-    newId = () => crypto.randomUUID(),
-  } = options
+  const { store = createMemoryStore(), seed = defaultSeed(), newId = () => crypto.randomUUID() } = options
+  const clock = createClock(options.clock)
   const current = await store.snapshot()
   if (tableNames.every((name) => current[name].length === 0)) await store.restore(seed)
 
   const journal = createJournal()
+  const faults = createFaults([faulty(domaineeService, domaineeErrors), faulty(devpayrService, devpayrErrors)])
   const mounts = [mount(domaineeService), mount(devpayrService)]
-  const reset = (): Promise<void> => store.restore(seed)
+  const reset = async (): Promise<void> => {
+    faults.clear()
+    clock.reset()
+    await store.restore(seed)
+  }
   const addOrigin = async (originUrl: string): Promise<void> => {
     const { origin } = new URL(originUrl)
     await store.transaction(async (transaction) => {
@@ -75,10 +82,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       await transaction.delete('registrarOutages', { hostname })
       if (down) await transaction.insert('registrarOutages', { hostname })
     })
-  const control = createControlPlane({ store, journal, reset, addOrigin, setRegistrarOutage, services: mounts })
+  const control = createControlPlane({
+    store,
+    journal,
+    faults,
+    clock,
+    reset,
+    addOrigin,
+    setRegistrarOutage,
+    services: mounts,
+  })
 
   function mount<Caller>(definition: ServiceDefinition<Caller>): Mount {
-    return { definition, serve: createService(definition, { store, clock, newId }) }
+    return { definition, serve: createService(definition, { store, clock, newId, takeFault: faults.take }) }
   }
 
   return {
@@ -103,6 +119,8 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     keys: sandboxKeys,
     journal: journal.entries,
+    faults,
+    clock,
     addOrigin,
     setRegistrarOutage,
     reset,
@@ -110,6 +128,24 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     restore: (snapshot) => store.restore(snapshot),
     close: () => store.close(),
   }
+}
+
+function faulty<Caller>(
+  { operations, dialect }: ServiceDefinition<Caller>,
+  catalogue: readonly Catalogued[],
+): FaultyService {
+  return {
+    operations,
+    codes: (operationId, status) =>
+      catalogue.filter((entry) => entry.operationId === operationId && entry.status === status).map(({ code }) => code),
+    answer: dialect.fault,
+  }
+}
+
+interface Catalogued {
+  readonly operationId: string
+  readonly status: number
+  readonly code: string | null
 }
 
 interface Mount {

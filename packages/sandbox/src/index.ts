@@ -1,4 +1,5 @@
-export type { SandboxClock } from './clock.ts'
+export type { SandboxClock, TimeSource } from './clock.ts'
+export type { ArmedFault, Fault, Faults } from './control/faults.ts'
 export type { JournalEntry } from './control/journal.ts'
 export { createSandbox, type Sandbox, type SandboxOptions } from './create-sandbox.ts'
 export { defaultSeed, seeded } from './seed/default-seed.ts'

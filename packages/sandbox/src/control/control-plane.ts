@@ -2,6 +2,8 @@ import type { OperationDescriptor } from '@domain-contracts/client'
 import { notServed } from '../http/handler.ts'
 import type { Snapshot, Store } from '../store/store.ts'
 import { tableNames } from '../store/tables.ts'
+import type { SandboxClock } from '../clock.ts'
+import type { Fault, Faults } from './faults.ts'
 import type { Journal } from './journal.ts'
 
 export interface ControlledService {
@@ -15,6 +17,8 @@ export interface ControlledService {
 export interface ControlPlaneParts {
   readonly store: Store
   readonly journal: Journal
+  readonly faults: Faults
+  readonly clock: SandboxClock
   readonly reset: () => Promise<void>
   readonly addOrigin: (originUrl: string) => Promise<void>
   readonly setRegistrarOutage: (hostname: string, down: boolean) => Promise<void>
@@ -31,6 +35,19 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
       Response.json({ status: 'ok', violations: journal.entries.filter((entry) => entry.violation).length }),
     'GET /_sandbox/routes': () => Response.json(services.flatMap(routesOf)),
     'GET /_sandbox/gaps': () => Response.json(services.flatMap(routesOf).filter((route) => !route.served)),
+    'GET /_sandbox/faults': () => Response.json(parts.faults.list()),
+    'POST /_sandbox/faults': (body) =>
+      refusing(() => Response.json({ id: parts.faults.add(readFault(body)) }, { status: 201 })),
+    'DELETE /_sandbox/faults': () => {
+      parts.faults.clear()
+      return new Response(null, { status: 204 })
+    },
+    'GET /_sandbox/clock': () => Response.json({ now: new Date(parts.clock.now()).toISOString() }),
+    'POST /_sandbox/clock': (body) =>
+      refusing(() => {
+        parts.clock.advance(Number(property(body, 'advance')))
+        return Response.json({ now: new Date(parts.clock.now()).toISOString() })
+      }),
     'GET /_sandbox/journal': () => Response.json(journal.entries),
     'GET /_sandbox/snapshot': async () => Response.json(await store.snapshot()),
     'POST /_sandbox/reset': async () => noContent(parts.reset()),
@@ -56,6 +73,31 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
     if (!endpoint)
       return refuse(`The sandbox serves /domainee, /devpayr/api/v1 and: ${Object.keys(endpoints).join(', ')}.`, 404)
     return endpoint(await readJson(request))
+  }
+}
+
+/** What a request got wrong is its sender's business: a 400 that says what. */
+function refusing(answer: () => Response): Response {
+  try {
+    return answer()
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return refuse(error.message)
+    throw error
+  }
+}
+
+function readFault(body: unknown): Fault {
+  const operationId = property(body, 'operationId')
+  const status = property(body, 'status')
+  const code = property(body, 'code')
+  const times = property(body, 'times')
+  if (typeof operationId !== 'string' || typeof status !== 'number')
+    throw new TypeError('Send { "operationId": "connectDomainPurchase", "status": 502, "times": 1 }.')
+  return {
+    operationId,
+    status,
+    ...(typeof code === 'string' && { code }),
+    ...(times !== undefined && { times: Number(times) }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SandboxClock } from '../clock.ts'
+import type { TimeSource } from '../clock.ts'
 import { Refusal } from '../http/answer.ts'
 import { findOne, type Transaction } from '../store/store.ts'
 import { devpayrError } from './errors.ts'
@@ -13,7 +13,7 @@ export interface DevpayrCaller {
 export async function authenticateDevpayr(
   request: Request,
   transaction: Transaction,
-  clock: SandboxClock,
+  clock: TimeSource,
 ): Promise<DevpayrCaller> {
   const key = request.headers.get('x-api-key')
   if (key === null || key === '') throw new Refusal(devpayrError(401, 'Missing required X-API-KEY header.'))

@@ -37,6 +37,7 @@ export const devpayrDialect = {
   },
   notServed: (operationId: string): Answer =>
     devpayrError(501, `The sandbox does not serve ${operationId} yet; see /_sandbox/gaps.`),
+  fault: (status: number): Answer => devpayrError(status, 'The sandbox was asked for this error.'),
   contractViolation: (operationId: string, issues: readonly Issue[]): Answer => ({
     status: 500,
     body: {

@@ -31,6 +31,10 @@ export const domaineeDialect = {
     domaineeError(400, 'bad_request', issues.map((issue) => issue.message).join(' ')),
   notServed: (operationId: string): Answer =>
     domaineeError(501, 'not_implemented', `The sandbox does not serve ${operationId} yet; see /_sandbox/gaps.`),
+  fault: (status: number, code: string | null): Answer => ({
+    ...domaineeError(status, code ?? 'internal_error', 'The sandbox was asked for this error.'),
+    ...(status === 429 && { headers: { 'retry-after': '60' } }),
+  }),
   contractViolation: (operationId: string, issues: readonly Issue[]): Answer => ({
     status: 500,
     body: {

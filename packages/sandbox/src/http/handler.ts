@@ -1,5 +1,5 @@
 import type { OperationTypes } from '@domain-contracts/client'
-import type { SandboxClock } from '../clock.ts'
+import type { TimeSource } from '../clock.ts'
 import type { Transaction } from '../store/store.ts'
 
 type JsonOf<Content> = Content extends { 'application/json': infer Body } ? Body : undefined
@@ -27,7 +27,7 @@ export interface Context<Caller> {
   /** Who calls, read from the key. */
   readonly caller: Caller
   readonly transaction: Transaction
-  readonly clock: SandboxClock
+  readonly clock: TimeSource
   readonly newId: () => string
 }
 

@@ -1,5 +1,5 @@
 import { validate, type Issue, type OperationDescriptor, type ResponseSchemas } from '@domain-contracts/client'
-import type { SandboxClock } from '../clock.ts'
+import type { TimeSource } from '../clock.ts'
 import type { Store, Transaction } from '../store/store.ts'
 import { Refusal, type Answer } from './answer.ts'
 import { notServed } from './handler.ts'
@@ -18,7 +18,7 @@ export interface ServiceDefinition<Caller> {
   readonly responses: ResponseSchemas
   readonly handlers: Readonly<Record<string, UntypedHandler | typeof notServed>>
   /** Reads the caller from the request's key. Throws a Refusal where the key is not good enough. */
-  readonly authenticate: (request: Request, transaction: Transaction, clock: SandboxClock) => Promise<Caller>
+  readonly authenticate: (request: Request, transaction: Transaction, clock: TimeSource) => Promise<Caller>
   /** Who may call comes before what is wrong with the call. Throws a Refusal. */
   readonly authorize: (path: object, operationId: string, caller: Caller, transaction: Transaction) => Promise<void>
   /** Errors in the service's own dialect. */
@@ -27,14 +27,18 @@ export interface ServiceDefinition<Caller> {
     readonly wrongMethod: (allowed: readonly string[]) => Answer
     readonly invalidRequest: (issues: readonly Issue[]) => Answer
     readonly notServed: (operationId: string) => Answer
+    /** A documented error that was asked for. */
+    readonly fault: (status: number, code: string | null) => Answer
     readonly contractViolation: (operationId: string, issues: readonly Issue[]) => Answer
   }
 }
 
 export interface ServiceRuntime {
   readonly store: Store
-  readonly clock: SandboxClock
+  readonly clock: TimeSource
   readonly newId: () => string
+  /** An error that a call of the operation is to meet. */
+  readonly takeFault: (operationId: string) => Answer | undefined
 }
 
 /** What a service did with one request. */
@@ -66,11 +70,13 @@ export function createService<Caller>(definition: ServiceDefinition<Caller>, run
 
 async function answerRoute<Caller>(
   definition: ServiceDefinition<Caller>,
-  { store, clock, newId }: ServiceRuntime,
+  { store, clock, newId, takeFault }: ServiceRuntime,
   request: Request,
   route: Route,
 ): Promise<Answer> {
   const handler = definition.handlers[route.operation.id]
+  const fault = takeFault(route.operation.id)
+  if (fault) return fault
   try {
     // Read before the transaction begins: a slow body must not hold up everyone else.
     const read = await readRequest(request, route)
