@@ -77,21 +77,25 @@ test('time that has gone on expires keys', async () => {
   expect(refusal(await devpayr.listProjectDomains(expiring, project))).toBe('403')
 })
 
-const services = [
+interface Errors {
+  readonly catalogue: readonly { readonly operationId: string; readonly status: number; readonly code: string | null }[]
+  readonly server: string
+  readonly operations: Readonly<Record<string, { readonly path: string; readonly method: string }>>
+}
+
+const services: readonly Errors[] = [
   { catalogue: domainee.errorCatalogue, server: domaineeUrl, operations: domaineeOperations },
   { catalogue: devpayr.errorCatalogue, server: devpayrUrl, operations: devpayrOperations },
 ]
 
 describe.each(services)('every documented error of $server', ({ catalogue, server, operations }) => {
-  test.each(catalogue)(
-    '$operationId answers $status $code when it is asked to',
-    async ({ operationId, status, code }) => {
-      const { sandbox } = await createFixture()
-      sandbox.faults.add({ operationId, status, ...(code !== null && { code }) })
-      const { path, method } = new Map(Object.entries(operations)).get(operationId) ?? { path: '', method: '' }
-      const response = await sandbox.fetch(server + path.replaceAll(/\{\w+\}/g, '1'), { method })
-      expect(response.status).toBe(status)
-      expect(sandbox.journal).toMatchObject([{ operationId, status, violation: false }])
-    },
-  )
+  test.each([...catalogue])('$operationId answers $status $code when it is asked to', async (error) => {
+    const { operationId, status, code } = error
+    const { sandbox } = await createFixture()
+    sandbox.faults.add({ operationId, status, ...(code !== null && { code }) })
+    const { path = '', method = '' } = operations[operationId] ?? {}
+    const response = await sandbox.fetch(server + path.replaceAll(/\{\w+\}/g, '1'), { method })
+    expect(response.status).toBe(status)
+    expect(sandbox.journal).toMatchObject([{ operationId, status, violation: false }])
+  })
 })
