@@ -52,7 +52,10 @@ export interface Ending {
 }
 
 /** Runs a hook; what it throws is its own affair. */
-export function tell<Told, Answer>(hook: ((told: Told) => Answer) | undefined | void, told: () => Told): Answer | undefined {
+export function tell<Told, Answer>(
+  hook: ((told: Told) => Answer) | undefined | void,
+  told: () => Told,
+): Answer | undefined {
   if (!hook) return undefined
   try {
     return hook(told())
