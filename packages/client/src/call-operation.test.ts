@@ -79,9 +79,11 @@ describe('createClient refuses', () => {
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('timeoutMs %d', (timeoutMs) => {
     expect(() => createLibrary({ timeoutMs })).toThrow(/timeoutMs must be between/)
   })
-  test.each([undefined, ''])('apiKey %j', (apiKey) => {
-    // @ts-expect-error undefined is no key
-    expect(() => createLibrary({ apiKey })).toThrow(/API key is missing/)
+  test('no key at all', () => {
+    expect(() => createLibrary({ cardKey: undefined })).toThrow('The library cardKey or guestKey is missing')
+  })
+  test('an empty key', () => {
+    expect(() => createLibrary({ cardKey: '' })).toThrow('The library cardKey is empty')
   })
 })
 

@@ -1,7 +1,8 @@
-type Phase = 'dns' | 'connect' | 'tls' | 'exchange'
+/** Where a connection broke: looking up the name, connecting, securing the connection, or after that. */
+export type NetworkPhase = 'dns' | 'connect' | 'tls' | 'exchange'
 
 // The codes of Node's and undici's errors; other runtimes tell no more than "failed", which counts as `exchange`.
-const phases: ReadonlyMap<string, Phase> = new Map([
+const phases: ReadonlyMap<string, NetworkPhase> = new Map([
   ['ENOTFOUND', 'dns'],
   ['EAI_AGAIN', 'dns'],
   ['EAI_FAIL', 'dns'],
@@ -19,7 +20,7 @@ const phases: ReadonlyMap<string, Phase> = new Map([
 ])
 
 /** Reads from a failed fetch where it broke. Follows `cause`, at most five deep. */
-export function networkPhase(error: unknown): Phase {
+export function networkPhase(error: unknown): NetworkPhase {
   let current = error
   for (let depth = 0; depth < 5 && current instanceof Error; depth += 1) {
     const code: unknown = Reflect.get(current, 'code')

@@ -1,53 +1,145 @@
 // The only module that names openapi-fetch. Upstream has ended; see decisions/0001.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
+import type { Answer, Draft } from './exchange.ts'
 import { serializePath } from './path-segment.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
 export type FetchClient<Paths extends object> = Client<Paths>
 
-export interface UntypedInit {
-  readonly params: { readonly path: object; readonly query: object; readonly header: object }
-  readonly body: unknown
-  readonly parseAs: 'text'
-  readonly signal?: AbortSignal
-  readonly fetch: (request: Request) => Promise<Response>
+/** A call of one of openapi-fetch's own methods. */
+export interface PlainCall {
+  readonly method: string
+  readonly path: string
+  readonly signal: AbortSignal | undefined
+  /** The caller's own `fetch` for this call. */
+  readonly fetch: Fetch | undefined
 }
 
-export interface UntypedAnswer {
-  readonly data?: unknown
-  readonly error?: unknown
-  readonly response: Response
+/** An operation's request whose parts have been checked. */
+export interface OperationRequest {
+  readonly path: object
+  readonly query: object
+  readonly header: object
+  /** The body as it is to be sent. */
+  readonly body: string | undefined
 }
 
-/** One operation's call, after its request has been checked: what openapi-fetch's `request` takes and gives. */
-export type UntypedRequest = (method: string, path: string, init: UntypedInit) => Promise<UntypedAnswer>
+/** Lets openapi-fetch build an operation's request, has it sent, and gives what came of it. */
+export type SendOperation = (
+  method: string,
+  path: string,
+  request: OperationRequest,
+  send: (draft: Draft) => Promise<Answer>,
+) => Promise<Answer>
+
+type Fetch = (request: Request) => Promise<Response>
+type Init = Record<string, unknown>
+type PlainRequest = (method: string, path: string, init: Init) => Promise<{ data?: unknown; error?: unknown; response: Response }> // prettier-ignore
 
 const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
+// openapi-fetch reads these where they are not given; as properties they are never read from a polluted prototype.
+const unset = {
+  Request: undefined,
+  baseUrl: undefined,
+  body: undefined,
+  bodySerializer: undefined,
+  headers: undefined,
+  middleware: undefined,
+  parseAs: undefined,
+  pathSerializer: undefined,
+  querySerializer: undefined,
+  requestInitExt: undefined,
+}
 
 export function createFetchClient<Paths extends object>(
   baseUrl: string,
-  fetch: (request: Request) => Promise<Response>,
-): { client: FetchClient<Paths>; request: UntypedRequest } {
-  const client = createOpenapiFetchClient<Paths>({ baseUrl, fetch, pathSerializer: serializeBelow(baseUrl) })
+  sendPlain: (call: PlainCall, draft: Draft) => Promise<Answer>,
+): { client: FetchClient<Paths>; sendOperation: SendOperation } {
+  // What is unset takes openapi-fetch's defaults.
+  const options = { ...unset, baseUrl, pathSerializer: serializeBelow(baseUrl) } as object
+  const client = createOpenapiFetchClient<Paths>(options)
   // The generic methods differ only in their types, which stay as they are.
-  const loose = client as unknown as Record<string, (...args: unknown[]) => unknown>
-  for (const method of methods) {
-    const plain = loose[method] as (path: string, init: InitLike) => unknown
-    loose[method] = (path, init) => plain(path as string, withPath(init as InitLike))
+  const loose = client as unknown as Record<string, unknown>
+  const request = loose['request'] as PlainRequest
+  const use = loose['use'] as (...middleware: unknown[]) => void
+  let hasMiddleware = false
+  const plain = (method: string, path: string, init: Init = {}): ReturnType<PlainRequest> => {
+    // Kept from openapi-fetch: a signal given to a Request leaves a listener behind.
+    const { signal, fetch, params, ...rest } = { signal: undefined, fetch: undefined, params: undefined, ...init }
+    const call = { method: method.toUpperCase(), path, signal, fetch } as PlainCall
+    return request(method, path, {
+      ...unset,
+      ...rest,
+      // openapi-fetch fills a path only when it is given parameters; without any, `{id}` itself would be sent.
+      params: { path: {}, query: undefined, header: undefined, ...(params as object | undefined) },
+      fetch: async (sent: Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
+    })
   }
-  const plainRequest = loose['request'] as (method: string, path: string, init: InitLike) => unknown
-  loose['request'] = (method, path, init) => plainRequest(method as string, path as string, withPath(init as InitLike))
-  return { client, request: client.request as unknown as UntypedRequest }
+  loose['request'] = plain
+  for (const method of methods) loose[method] = (path: string, init?: Init) => plain(method, path, init)
+  loose['use'] = (...middleware: unknown[]) => {
+    hasMiddleware = true
+    use(...middleware)
+  }
+
+  const sendOperation: SendOperation = async (method, path, { body, ...params }, send) => {
+    const init: Init = { ...unset, params, body, bodySerializer: identity, parseAs: 'stream' }
+    if (!hasMiddleware) {
+      const fetch = async (draft: Draft): Promise<object> => asResponse(await send(draft))
+      const { data } = await request(method, path, { ...init, Request: LightRequest, fetch })
+      // What asResponse put in.
+      return data as Answer
+    }
+    let sent: { answer: Answer; response: Response } | undefined
+    const fetch: Fetch = async (draft) => {
+      const answer = await send(await draftFrom(draft))
+      sent = { answer, response: responseFrom(answer) }
+      return sent.response
+    }
+    const ended = await request(method, path, { ...init, fetch })
+    return sent?.response === ended.response ? sent.answer : answerFrom(ended)
+  }
+  return { client, sendOperation }
 }
 
-interface InitLike {
-  readonly params?: object
+/** Stands in for a Request that no middleware looks at; the real one is built for each attempt. */
+class LightRequest implements Draft {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: string | undefined
+
+  constructor(url: string, init: Draft) {
+    this.url = url
+    this.method = init.method
+    this.headers = init.headers
+    this.body = init.body as string | undefined
+  }
 }
 
-// openapi-fetch fills a path only when it is given parameters; without any, `{id}` itself would be sent.
-function withPath(init: InitLike = {}): InitLike {
-  return { ...init, params: { path: {}, ...init.params } }
+// As much of a response as openapi-fetch looks at before it hands on the body of a stream.
+function asResponse(answer: Answer): object {
+  return { ok: true, status: 200, headers: { get: () => null }, body: answer }
 }
+
+async function draftFrom(request: Request): Promise<Draft> {
+  const { url, method, headers } = request
+  return { url, method, headers, body: request.body ? new Uint8Array(await request.arrayBuffer()) : undefined }
+}
+
+function responseFrom({ response, bytes }: Answer): Response {
+  const { status, statusText, headers } = response
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers })
+}
+
+/** The answer that a middleware put in the place of the service's. */
+async function answerFrom(ended: Awaited<ReturnType<PlainRequest>>): Promise<Answer> {
+  const { data, error, response } = ended
+  const body = response.ok ? (data as ReadableStream | undefined) : typeof error === 'string' ? error : JSON.stringify(error) // prettier-ignore
+  return { response, bytes: new Uint8Array(await new Response(body).arrayBuffer()) }
+}
+
+const identity = (body: unknown): unknown => body
 
 // openapi-fetch hands over the base URL and the path as one string; only the path is a template.
 function serializeBelow(baseUrl: string): (pathname: string, parameters: Record<string, unknown>) => string {

@@ -10,6 +10,8 @@ export interface OperationDescriptor {
   readonly path: string
   /** Every status that the contract documents, and whether its answer has a JSON body. */
   readonly statuses: { readonly [status: number]: 'json' | 'empty' }
+  /** The credentials any one of which the operation asks for, by the contract's names; none when empty. */
+  readonly security: readonly string[]
   /** Whether the contract documents an `Idempotency-Key` header for the operation. */
   readonly idempotencyKey: boolean
   /** Describes the request as one object with the keys `path`, `query`, `header` and `body`, as far as there are any. */

@@ -1,25 +1,44 @@
-/** A body that outgrew the limit; `text` is what was read before. */
-export interface ReadBody {
-  readonly text: string
-  readonly complete: boolean
+/** Reads a body's bytes, unpacked, but never more than the limit: a small gzip can unpack to gigabytes. */
+export class BodyReader {
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
+  readonly #limit: number
+
+  constructor(response: Response, limit: number) {
+    this.#reader = response.body?.getReader()
+    this.#limit = limit
+  }
+
+  /** Everything, or what was read before the body outgrew the limit. */
+  async read(): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly complete: boolean }> {
+    const chunks: Uint8Array<ArrayBuffer>[] = []
+    let size = 0
+    for (;;) {
+      const { done, value } = (await this.#reader?.read()) ?? { done: true }
+      if (done) return { bytes: join(chunks, size), complete: true }
+      if (size + value.byteLength > this.#limit) {
+        this.cancel()
+        return { bytes: join(chunks, size), complete: false }
+      }
+      size += value.byteLength
+      chunks.push(value)
+    }
+  }
+
+  /** Gives the rest up, so that the connection is freed. */
+  cancel(): void {
+    // A failure to stop it changes nothing for the caller.
+    this.#reader?.cancel().catch(() => {})
+  }
 }
 
-/** Reads a body as UTF-8, but never more than `limit` decoded bytes: a small gzip can unpack to gigabytes. */
-export async function readBody(response: Response, limit: number): Promise<ReadBody> {
-  if (!response.body) return { text: '', complete: true }
-  const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
-  let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return { text: text + decoder.decode(), complete: true }
-    size += value.byteLength
-    if (size > limit) {
-      // The rest is not wanted; a failure to stop it changes nothing for the caller.
-      reader.cancel().catch(() => {})
-      return { text, complete: false }
-    }
-    text += decoder.decode(value, { stream: true })
+function join(chunks: readonly Uint8Array<ArrayBuffer>[], size: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks
+  if (chunks.length === 1 && first) return first
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
   }
+  return bytes
 }

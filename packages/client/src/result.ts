@@ -1,4 +1,6 @@
+import type { Cause } from './describe-cause.ts'
 import type { Issue } from './issue.ts'
+import type { NetworkPhase } from './network-phase.ts'
 
 /**
  * What is known of a failed call's effect. `not_sent`: no byte of it left. `rejected`: the service answered that it did
@@ -11,11 +13,19 @@ export type Result<Success, Documented> =
   | (Success & { readonly ok: true; readonly response: Response })
   | { readonly ok: false; readonly error: Documented | UnexpectedError; readonly response?: Response }
 
+/** A result before its contract gives it a type. */
+export type UncheckedResult = Result<
+  { readonly status: number; readonly data: unknown },
+  DocumentedError<number, unknown, string | undefined>
+>
+
 interface ErrorBase {
   readonly operationId: string
   readonly outcome: Outcome
   /** What was wrong, with which operation, and what to do. Holds no secret and no part of the request's body. */
   readonly message: string
+  /** How long the service wants to be left alone, in milliseconds, where it said so. */
+  readonly retryAfterMs?: number
 }
 
 /** A status that the contract documents; `status` (and `code`, where the service has codes) narrow `body`. */
@@ -62,12 +72,12 @@ export interface UnreadableError extends ErrorBase {
 /** No answer, or only part of one. */
 export interface NetworkError extends ErrorBase {
   readonly kind: 'network'
-  /** Where it broke: looking up the name, connecting, securing the connection, or after that. */
-  readonly phase: 'dns' | 'connect' | 'tls' | 'exchange'
-  readonly cause: unknown
+  readonly phase: NetworkPhase
+  /** The runtime's own error, as far as it can be told without a secret. */
+  readonly cause: Cause
 }
 
-/** No complete answer in time. */
+/** No complete answer in time, or none to be had in time because the service limits the key's calls. */
 export interface TimeoutError extends ErrorBase {
   readonly kind: 'timeout'
   readonly timeoutMs: number

@@ -2,7 +2,7 @@ import {
   callOperation,
   createServiceClient,
   type CallOptions,
-  type ClientOptions,
+  type CommonOptions,
   type OperationClient,
   type OperationDescriptor,
   type RequestOf,
@@ -83,6 +83,7 @@ export const getBookOperation: OperationDescriptor = {
   method: 'GET',
   path: '/books/{id}',
   statuses: { 200: 'json', 404: 'json', 500: 'json' },
+  security: ['cardKey'],
   idempotencyKey: false,
   request: {
     type: 'object',
@@ -99,6 +100,7 @@ export const addBookOperation: OperationDescriptor = {
   method: 'POST',
   path: '/books',
   statuses: { 201: 'json', 400: 'json', 429: 'json' },
+  security: ['cardKey'],
   idempotencyKey: true,
   request: {
     type: 'object',
@@ -119,6 +121,7 @@ export const lendBookOperation: OperationDescriptor = {
   method: 'POST',
   path: '/books/{id}/lend',
   statuses: { 200: 'json', 409: 'json', 429: 'json', 500: 'json', 502: 'json' },
+  security: ['cardKey'],
   idempotencyKey: false,
   request: {
     type: 'object',
@@ -135,6 +138,7 @@ export const removeBookOperation: OperationDescriptor = {
   method: 'DELETE',
   path: '/books/{id}',
   statuses: { 204: 'empty', 404: 'json' },
+  security: ['cardKey'],
   idempotencyKey: false,
   request: {
     type: 'object',
@@ -169,14 +173,25 @@ export const removeBook: Call<'removeBook'> = call(removeBookOperation)
 /** Looks like a real key, and is looked for in everything that comes out. */
 export const canary = 'sk_live_CANARY_0123456789'
 
-export function createLibrary(options: Partial<ClientOptions> = {}): ServiceClient<'library', LibraryPaths> {
+export type LibraryOptions = CommonOptions & { readonly cardKey?: string | undefined; readonly guestKey?: string }
+
+export function createLibrary(given: LibraryOptions = {}): ServiceClient<'library', LibraryPaths> {
+  const { cardKey, guestKey, ...options } = { cardKey: canary, guestKey: undefined, ...given }
   return createServiceClient(
     {
       name: 'library',
       baseUrl: 'https://library.example/v1',
-      credential: (apiKey) => ({ header: 'authorization', value: `Bearer ${apiKey}` }),
+      security: {
+        schemes: {
+          cardKey: { header: 'authorization', prefix: 'Bearer ' },
+          guestKey: { header: 'x-guest-key', prefix: '' },
+        },
+        default: ['cardKey'],
+        exceptions: { 'GET /hours': [], 'POST /visits': ['guestKey'] },
+      },
     },
-    { apiKey: canary, ...options },
+    { cardKey, guestKey },
+    options,
   )
 }
 

@@ -1,25 +1,31 @@
-import { createServiceClient, type ClientOptions, type ServiceClient } from '@domain-contracts/client'
-import { serverUrl } from './generated/descriptors.gen.ts'
+import { createServiceClient, type CommonOptions, type ServiceClient } from '@domain-contracts/client'
+import { security, serverUrl } from './generated/descriptors.gen.ts'
 import type { paths } from './generated/types.gen.ts'
 
 /** A hardened openapi-fetch client for DevPayr; every operation takes it as its first argument. */
 export type DevPayrClient = ServiceClient<'devpayr', paths>
 
 /**
- * Creates a client for DevPayr. It holds no socket and no timer of its own, so one serves a whole program.
+ * DevPayr has two kinds of keys. An API key manages projects and must stay on your servers; a license key may be in
+ * distributed software and only asks for its own payment status. A call that needs the one that was not given is not sent.
+ */
+export type DevPayrOptions = CommonOptions & DevPayrKeys
+
+/** At least one of the two. Neither is ever sent in place of the other, nor to a call that asks for none. */
+export type DevPayrKeys =
+  | { readonly apiKey: string; readonly licenseKey?: string | undefined }
+  | { readonly apiKey?: undefined; readonly licenseKey: string }
+
+/**
+ * Creates a client for DevPayr. It holds no socket, and a timer only while a call runs, so one serves a whole program.
+ * All calls of a client wait together when the key's limit is used up.
  *
- * Throws a TypeError that names the option when one is not valid; the key is never repeated.
+ * Throws a TypeError that names the option when one is not valid; a key is never repeated.
  *
  * @example
  * const devpayr = createClient({ apiKey })
  */
-export function createClient(options: ClientOptions): DevPayrClient {
-  return createServiceClient(
-    {
-      name: 'devpayr',
-      baseUrl: serverUrl,
-      credential: (apiKey) => ({ header: 'x-api-key', value: apiKey }),
-    },
-    options,
-  )
+export function createClient(options: DevPayrOptions): DevPayrClient {
+  const { apiKey, licenseKey, ...common } = options
+  return createServiceClient({ name: 'devpayr', baseUrl: serverUrl, security }, { apiKey, licenseKey }, common)
 }

@@ -1,12 +1,13 @@
 import { createServiceClient, type ClientOptions, type ServiceClient } from '@domain-contracts/client'
-import { serverUrl } from './generated/descriptors.gen.ts'
+import { security, serverUrl } from './generated/descriptors.gen.ts'
 import type { paths } from './generated/types.gen.ts'
 
 /** A hardened openapi-fetch client for Domainee; every operation takes it as its first argument. */
 export type DomaineeClient = ServiceClient<'domainee', paths>
 
 /**
- * Creates a client for Domainee. It holds no socket and no timer of its own, so one serves a whole program.
+ * Creates a client for Domainee. It holds no socket, and a timer only while a call runs, so one serves a whole program.
+ * All calls of a client wait together when the key's limit is used up.
  *
  * Throws a TypeError that names the option when one is not valid; the key is never repeated.
  *
@@ -14,12 +15,6 @@ export type DomaineeClient = ServiceClient<'domainee', paths>
  * const domainee = createClient({ apiKey })
  */
 export function createClient(options: ClientOptions): DomaineeClient {
-  return createServiceClient(
-    {
-      name: 'domainee',
-      baseUrl: serverUrl,
-      credential: (apiKey) => ({ header: 'authorization', value: `Bearer ${apiKey}` }),
-    },
-    options,
-  )
+  const { apiKey, ...common } = options
+  return createServiceClient({ name: 'domainee', baseUrl: serverUrl, security }, { apiKey }, common)
 }

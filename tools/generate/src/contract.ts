@@ -3,13 +3,25 @@ export interface Contract {
   readonly openapi: string
   readonly info: { readonly title: string; readonly version: string }
   readonly servers: readonly { readonly url: string }[]
+  readonly security?: readonly SecurityRequirement[]
   readonly paths: { readonly [path: string]: PathItem }
   readonly components?: {
     readonly schemas?: { readonly [name: string]: SchemaObject }
     readonly parameters?: { readonly [name: string]: Parameter }
     readonly responses?: { readonly [name: string]: ResponseObject }
     readonly requestBodies?: { readonly [name: string]: RequestBody }
+    readonly securitySchemes?: { readonly [name: string]: SecurityScheme }
   }
+}
+
+/** Schemes that must all be met; a contract lists alternatives of them. */
+export type SecurityRequirement = { readonly [scheme: string]: readonly string[] }
+
+export interface SecurityScheme {
+  readonly type: string
+  readonly scheme?: string
+  readonly in?: string
+  readonly name?: string
 }
 
 export interface PathItem {
@@ -22,6 +34,7 @@ export interface Operation {
   readonly summary?: string
   readonly description?: string
   readonly deprecated?: boolean
+  readonly security?: readonly SecurityRequirement[]
   readonly parameters?: readonly (Parameter | Reference)[]
   readonly requestBody?: RequestBody | Reference
   readonly responses: { readonly [status: string]: ResponseObject | Reference }

@@ -1,10 +1,13 @@
+import type { Contract } from './contract.ts'
 import { operationIdentifier } from './identifier.ts'
 import { code, list, literal, object, quote, type Code } from './literal.ts'
 import type { ResolvedOperation } from './operations.ts'
+import { securitySource } from './security.ts'
 import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
 
 /** The server, one descriptor for each operation, and the table of them all. */
 export function descriptorsFile(
+  contract: Contract,
   serverUrl: string,
   operations: readonly ResolvedOperation[],
   context: SchemaContext,
@@ -16,6 +19,7 @@ export function descriptorsFile(
   const table = operations.map(({ id }): [string, Code] => [id, code(`${id}Operation`)])
   return [
     `/** Where the contract says the service is. */\nexport const serverUrl: string = ${quote(serverUrl)}\n`,
+    securitySource(contract, operations),
     ...descriptors,
     `/** The names of the operations that a client can call. */\nexport type OperationId =${operations.map(({ id }) => `\n  | ${quote(id)}`).join('')}\n`,
     `export const operationDescriptors: { readonly [Id in OperationId]: OperationDescriptor } = ${object(table)}\n`,
@@ -31,6 +35,7 @@ function descriptor(operation: ResolvedOperation, context: SchemaContext): Code 
       'statuses',
       object(operation.responses.map(({ status, schema }) => [String(status), quote(schema ? 'json' : 'empty')])),
     ],
+    ['security', list(operation.security.map(quote))],
     [
       'idempotencyKey',
       literal(operation.parameters.some((parameter) => parameter.name.toLowerCase() === 'idempotency-key')),

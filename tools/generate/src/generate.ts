@@ -46,7 +46,7 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
   const schemaContext = newContext()
   const schemaSource = schemasFile(schemas, schemaContext)
   const descriptorContext = newContext()
-  const descriptorSource = descriptorsFile(serverUrlOf(contract), operations, descriptorContext)
+  const descriptorSource = descriptorsFile(contract, serverUrlOf(contract), operations, descriptorContext)
   const responseContext = newContext()
   const responseSource = responsesFile(operations, responseContext)
 
@@ -66,7 +66,7 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       'descriptors.gen.ts',
       file(
         [
-          "import type { OperationDescriptor } from '@domain-contracts/client'",
+          "import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'",
           ...importValidators(descriptorContext),
           ...importSchemas(descriptorContext),
         ],

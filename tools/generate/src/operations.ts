@@ -8,6 +8,7 @@ import {
   type ResponseObject,
   type SchemaObject,
 } from './contract.ts'
+import { alternatives } from './security.ts'
 import { GenerationError, pointer } from './generation-error.ts'
 
 const methods = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete', 'trace'] as const
@@ -21,6 +22,8 @@ export interface ResolvedOperation {
   readonly summary: string
   readonly description: string
   readonly deprecated: boolean
+  /** The security schemes any one of which the operation asks for. */
+  readonly security: readonly string[]
   readonly parameters: readonly Parameter[]
   readonly body: { readonly required: boolean; readonly schema: SchemaObject } | undefined
   readonly responses: readonly ResolvedResponse[]
@@ -67,6 +70,9 @@ function resolveOperation(
     summary: operation.summary ?? '',
     description: operation.description ?? '',
     deprecated: operation.deprecated ?? false,
+    security: operation.security
+      ? alternatives(operation.security, `${at}/security`)
+      : alternatives(contract.security ?? [], '#/security'),
     parameters: mergeParameters(contract, at, shared, operation.parameters ?? []),
     body: operation.requestBody && resolveBody(contract, `${at}/requestBody`, operation.requestBody),
     responses: Object.entries(operation.responses).map(([status, response]) =>

@@ -1,7 +1,7 @@
 // Generated from the contract with sha256 777afd4ed18e559b5e34b91d982f192ede16ea47e904145104db0b6bb39c973d
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
-import type { OperationDescriptor } from '@domain-contracts/client'
+import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
 import {
   LicenseInputSchema,
   PaymentStatusRequestSchema,
@@ -14,11 +14,19 @@ import {
 /** Where the contract says the service is. */
 export const serverUrl: string = "https://api.devpayr.dev/api/v1"
 
+/** Which keys the service takes, how, and for what. */
+export const security: ServiceSecurity = {
+  schemes: { apiKey: { header: "x-api-key", prefix: "" }, licenseKey: { header: "x-license-key", prefix: "" } },
+  default: ["apiKey"],
+  exceptions: { "GET /": [], "POST /project/has-paid": ["licenseKey"] },
+}
+
 export const getApiStatusOperation: OperationDescriptor = {
   id: "getApiStatus",
   method: "GET",
   path: "/",
   statuses: { 200: "json", 429: "json" },
+  security: [],
   idempotencyKey: false,
   request: { type: "object", properties: {} },
 }
@@ -28,6 +36,7 @@ export const listProjectsOperation: OperationDescriptor = {
   method: "GET",
   path: "/projects",
   statuses: { 200: "json", 401: "json", 403: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -45,6 +54,7 @@ export const createProjectOperation: OperationDescriptor = {
   method: "POST",
   path: "/project",
   statuses: { 201: "json", 401: "json", 403: "json", 422: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: ProjectInputSchema }, required: ["body"] },
 }
@@ -54,6 +64,7 @@ export const getLicensePaymentStatusOperation: OperationDescriptor = {
   method: "POST",
   path: "/project/has-paid",
   statuses: { 200: "json", 400: "json", 401: "json", 403: "json", 429: "json" },
+  security: ["licenseKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -76,6 +87,7 @@ export const getProjectOperation: OperationDescriptor = {
   method: "GET",
   path: "/project/{project}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -89,6 +101,7 @@ export const updateProjectOperation: OperationDescriptor = {
   method: "PATCH",
   path: "/project/{project}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 422: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -105,6 +118,7 @@ export const deleteProjectOperation: OperationDescriptor = {
   method: "DELETE",
   path: "/project/{project}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -118,6 +132,7 @@ export const listProjectDomainsOperation: OperationDescriptor = {
   method: "GET",
   path: "/project/{project}/domains",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -137,6 +152,7 @@ export const createProjectDomainOperation: OperationDescriptor = {
   method: "POST",
   path: "/project/{project}/domains",
   statuses: { 201: "json", 401: "json", 403: "json", 404: "json", 422: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -153,6 +169,7 @@ export const deleteProjectDomainOperation: OperationDescriptor = {
   method: "DELETE",
   path: "/project/{project}/domains/{domain}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -172,6 +189,7 @@ export const getProjectDomainOperation: OperationDescriptor = {
   method: "GET",
   path: "/project/{project}/domain/{domain}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -191,6 +209,7 @@ export const updateProjectDomainOperation: OperationDescriptor = {
   method: "PUT",
   path: "/project/{project}/domain/{domain}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 422: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -211,6 +230,7 @@ export const getProjectPaymentStatusOperation: OperationDescriptor = {
   method: "GET",
   path: "/project/{project}/has-paid",
   statuses: { 200: "json", 400: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -234,6 +254,7 @@ export const listLicensesOperation: OperationDescriptor = {
   method: "GET",
   path: "/project/{project}/licenses",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -253,6 +274,7 @@ export const createLicenseOperation: OperationDescriptor = {
   method: "POST",
   path: "/project/{project}/licenses",
   statuses: { 201: "json", 401: "json", 403: "json", 404: "json", 422: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -269,6 +291,7 @@ export const getLicenseOperation: OperationDescriptor = {
   method: "GET",
   path: "/project/{project}/licenses/{license}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -288,6 +311,7 @@ export const deleteLicenseOperation: OperationDescriptor = {
   method: "DELETE",
   path: "/project/{project}/licenses/{license}",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 422: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -307,6 +331,7 @@ export const revokeLicenseOperation: OperationDescriptor = {
   method: "POST",
   path: "/project/{project}/licenses/{license}/revoke",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -326,6 +351,7 @@ export const reactivateLicenseOperation: OperationDescriptor = {
   method: "POST",
   path: "/project/{project}/licenses/{license}/reactivate",
   statuses: { 200: "json", 401: "json", 403: "json", 404: "json", 429: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",

@@ -1,7 +1,7 @@
 // Generated from the contract with sha256 9741e7a056e5bf19453619ad609504385bd8722f2b9c512dd23d23b89e79b7e6
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
-import type { OperationDescriptor } from '@domain-contracts/client'
+import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
 import { hostname } from '@domain-contracts/validators'
 import {
   ConnectDomainPurchaseInputSchema,
@@ -21,11 +21,19 @@ import {
 /** Where the contract says the service is. */
 export const serverUrl: string = "https://api.domainee.dev"
 
+/** Which keys the service takes, how, and for what. */
+export const security: ServiceSecurity = {
+  schemes: { apiKey: { header: "authorization", prefix: "Bearer " } },
+  default: ["apiKey"],
+  exceptions: {},
+}
+
 export const listDomainPurchasesOperation: OperationDescriptor = {
   id: "listDomainPurchases",
   method: "GET",
   path: "/v1/domain-purchases",
   statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -60,6 +68,7 @@ export const createDomainPurchaseOperation: OperationDescriptor = {
     500: "json",
     502: "json",
   },
+  security: ["apiKey"],
   idempotencyKey: true,
   request: {
     type: "object",
@@ -76,6 +85,7 @@ export const checkDomainAvailabilityOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domain-purchases/check",
   statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -95,6 +105,7 @@ export const getDomainPurchaseOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domain-purchases/{id}",
   statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -108,6 +119,7 @@ export const updateDomainPurchaseOperation: OperationDescriptor = {
   method: "PATCH",
   path: "/v1/domain-purchases/{id}",
   statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -133,6 +145,7 @@ export const connectDomainPurchaseOperation: OperationDescriptor = {
     500: "json",
     502: "json",
   },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -149,6 +162,7 @@ export const getDomainPurchaseDetailsOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domain-purchases/{id}/details",
   statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -162,6 +176,7 @@ export const getDomainPurchaseDnsOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domain-purchases/{id}/dns",
   statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -175,6 +190,7 @@ export const replaceDomainPurchaseDnsOperation: OperationDescriptor = {
   method: "PUT",
   path: "/v1/domain-purchases/{id}/dns",
   statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -191,6 +207,7 @@ export const setDomainPurchaseNameserversOperation: OperationDescriptor = {
   method: "PUT",
   path: "/v1/domain-purchases/{id}/nameservers",
   statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -217,6 +234,7 @@ export const renewDomainPurchaseOperation: OperationDescriptor = {
     500: "json",
     502: "json",
   },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -233,6 +251,7 @@ export const getDomainPurchaseAuthCodeOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domain-purchases/{id}/auth-code",
   statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json", 502: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -246,6 +265,7 @@ export const listDomainsOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domains",
   statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -268,6 +288,7 @@ export const createDomainOperation: OperationDescriptor = {
   method: "POST",
   path: "/v1/domains",
   statuses: { 201: "json", 400: "json", 401: "json", 402: "json", 409: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: true,
   request: {
     type: "object",
@@ -284,6 +305,7 @@ export const getDomainOperation: OperationDescriptor = {
   method: "GET",
   path: "/v1/domains/{id}",
   statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -297,6 +319,7 @@ export const updateDomainOperation: OperationDescriptor = {
   method: "PATCH",
   path: "/v1/domains/{id}",
   statuses: { 200: "json", 400: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -313,6 +336,7 @@ export const deleteDomainOperation: OperationDescriptor = {
   method: "DELETE",
   path: "/v1/domains/{id}",
   statuses: { 204: "empty", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -326,6 +350,7 @@ export const checkDomainOperation: OperationDescriptor = {
   method: "POST",
   path: "/v1/domains/{id}/check",
   statuses: { 200: "json", 401: "json", 404: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: {
     type: "object",
@@ -339,6 +364,7 @@ export const checkDnsRecordsExistOperation: OperationDescriptor = {
   method: "POST",
   path: "/v1/dns/check-records-exist",
   statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
 }
@@ -348,6 +374,7 @@ export const checkDnsRecordsMatchExactlyOperation: OperationDescriptor = {
   method: "POST",
   path: "/v1/dns/check-records-match-exactly",
   statuses: { 200: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
 }
@@ -357,6 +384,7 @@ export const createWebhookEndpointOperation: OperationDescriptor = {
   method: "POST",
   path: "/v1/webhook-endpoints",
   statuses: { 201: "json", 400: "json", 401: "json", 429: "json", 500: "json" },
+  security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: WebhookEndpointInputSchema }, required: ["body"] },
 }

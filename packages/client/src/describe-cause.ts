@@ -1,0 +1,23 @@
+import { redact } from './credentials.ts'
+
+/** What can be told of a foreign error without telling a secret: neither its other properties nor its stack. */
+export interface Cause {
+  readonly name: string
+  readonly message: string
+  /** For instance `ECONNRESET`, where the runtime gives one. */
+  readonly code?: string
+  readonly cause?: Cause
+}
+
+/** Copies what is safe of an error; a request that hangs on it would show its headers wherever the error is printed. */
+export function describeCause(error: unknown, secrets: readonly string[], depth = 0): Cause {
+  if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error), secrets) }
+  const code: unknown = Reflect.get(error, 'code')
+  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause
+  return {
+    name: error.name,
+    message: redact(error.message, secrets),
+    ...(typeof code === 'string' && { code }),
+    ...(inner !== undefined && depth < 4 && { cause: describeCause(inner, secrets, depth + 1) }),
+  }
+}

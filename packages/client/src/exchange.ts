@@ -1,0 +1,110 @@
+import { bounded, type Interruption } from './bounded.ts'
+import type { Clock } from './clock.ts'
+import { redact, type Credential } from './credentials.ts'
+import { describeCause } from './describe-cause.ts'
+import { networkPhase } from './network-phase.ts'
+import { BodyReader } from './read-body.ts'
+import { aborted, connectionFailed, redirected, timedOut, tooLarge, TransportError } from './transport-error.ts'
+
+/** A request that can be sent any number of times. */
+export interface Draft {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: string | Uint8Array<ArrayBuffer> | undefined
+}
+
+/** A response and its whole body. */
+export interface Answer {
+  readonly response: Response
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+export interface TransportSettings {
+  readonly fetch: (request: Request) => Promise<Response>
+  /** Where requests may go: an origin and a path without a slash at its end. */
+  readonly baseUrl: string
+  /** What must not show in any text. */
+  readonly secrets: readonly string[]
+  readonly maxResponseBytes: number
+  readonly clock: Clock
+}
+
+export interface AttemptLimits {
+  readonly limitMs: number
+  readonly signal: AbortSignal | undefined
+}
+
+/** How many characters of an unusable answer are kept to look at. */
+export const snippetLength = 1024
+
+/** Bytes as text, without anything secret that a service might have echoed. */
+export function textOf(bytes: Uint8Array, secrets: readonly string[]): string {
+  return redact(new TextDecoder().decode(bytes), secrets)
+}
+
+/**
+ * Sends a request once and reads its answer whole. Adds the credential last and only under the base URL, follows no
+ * redirect, stops at the time limit and at the size limit, and ends the moment the caller's signal says so, even where
+ * the given fetch ignores signals.
+ */
+export function exchange(
+  settings: TransportSettings,
+  draft: Draft,
+  credential: Credential | null,
+  { limitMs, signal }: AttemptLimits,
+): Promise<Answer> {
+  const stop = new AbortController()
+  const request = requestFor(settings, draft, credential, stop.signal)
+  const interrupted = (why: Interruption): TransportError =>
+    why === 'timeout' ? timedOut(limitMs) : aborted(signal?.reason, 'unknown')
+  return bounded<Answer>({ clock: settings.clock, limitMs, signal, interrupted }, (resolve, reject) => {
+    let body: BodyReader | undefined
+    const receive = async (): Promise<void> => {
+      try {
+        const response = await settings.fetch(request)
+        body = new BodyReader(response, settings.maxResponseBytes)
+        if (stop.signal.aborted) body.cancel()
+        else resolve(await answerFrom(settings, response, body))
+      } catch (error) {
+        reject(error instanceof TransportError ? error : failedWith(settings, error))
+      }
+    }
+    void receive()
+    return () => {
+      stop.abort()
+      body?.cancel()
+    }
+  })
+}
+
+function requestFor(
+  settings: TransportSettings,
+  draft: Draft,
+  credential: Credential | null,
+  signal: AbortSignal,
+): Request {
+  const { method, headers, body } = draft
+  if (credential) headers.set(credential.header, credential.value)
+  const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) }
+  // Without a prototype: fetch reads inherited options too, and a polluted `method` would call another operation.
+  const request = new Request(draft.url, Object.setPrototypeOf(init, null) as RequestInit)
+  if (!request.url.startsWith(`${settings.baseUrl}/`))
+    throw new TypeError(`The request would leave ${settings.baseUrl}: paths must begin with "/" and stay below it.`)
+  return request
+}
+
+async function answerFrom(settings: TransportSettings, response: Response, body: BodyReader): Promise<Answer> {
+  const { status } = response
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    body.cancel()
+    throw redirected(status)
+  }
+  const { bytes, complete } = await body.read()
+  if (complete) return { response, bytes }
+  throw tooLarge(status, settings.maxResponseBytes, textOf(bytes.subarray(0, snippetLength), settings.secrets))
+}
+
+function failedWith(settings: TransportSettings, error: unknown): TransportError {
+  return connectionFailed(networkPhase(error), describeCause(error, settings.secrets))
+}

@@ -1,0 +1,95 @@
+/**
+ * Told what a client does, for logs and traces. Names and attributes are those of OpenTelemetry's HTTP client spans, so a
+ * hook can hand them to `tracer.startSpan(span.name, span)`. They hold no key, no header, no body and no path value. What
+ * a hook throws is dropped: watching a call never changes it.
+ */
+export interface Hooks {
+  /** An operation begins; what is returned is told how it ended. */
+  readonly onCall?: (span: SpanStart) => EndCall | undefined | void
+  /** A request is about to be sent, for the first time or again; what is returned is told how that ended. */
+  readonly onAttempt?: (span: SpanStart) => EndAttempt | undefined | void
+  /** A request will be sent again after a wait. */
+  readonly onRetry?: (retry: Retry) => void
+}
+
+export interface SpanStart {
+  /** The method and the path template: `GET /v1/domains/{id}`. */
+  readonly name: string
+  readonly attributes: SpanAttributes
+}
+
+export interface SpanAttributes {
+  readonly 'http.request.method': string
+  readonly 'url.template': string
+  readonly 'server.address': string
+  readonly 'server.port': number
+  /** How often the request was sent before; not there the first time. */
+  readonly 'http.request.resend_count'?: number
+}
+
+export interface SpanEnd {
+  readonly durationMs: number
+  readonly attributes: {
+    readonly 'http.response.status_code'?: number
+    /** The status from 400 on, or the kind of failure: `timeout`, `network`, ... */
+    readonly 'error.type'?: string
+  }
+}
+
+export type EndCall = (end: SpanEnd) => void
+export type EndAttempt = (end: SpanEnd) => void
+
+export interface Retry extends SpanStart {
+  readonly delayMs: number
+  /** Why it is sent again: the status, or the kind of failure. */
+  readonly reason: string
+}
+
+/** How something ended, as far as hooks may know. */
+export interface Ending {
+  readonly status?: number
+  readonly kind?: string
+}
+
+/** Runs a hook; what it throws is its own affair. */
+export function tell<Told, Answer>(
+  hook: ((told: Told) => Answer) | undefined | void,
+  told: () => Told,
+): Answer | undefined {
+  if (!hook) return undefined
+  try {
+    return hook(told())
+  } catch {
+    return undefined
+  }
+}
+
+export function errorType({ status, kind }: Ending): string | undefined {
+  return kind ?? (status !== undefined && status >= 400 ? String(status) : undefined)
+}
+
+export function spanEnd(durationMs: number, ending: Ending): SpanEnd {
+  const type = errorType(ending)
+  return {
+    durationMs,
+    attributes: {
+      ...(ending.status !== undefined && { 'http.response.status_code': ending.status }),
+      ...(type !== undefined && { 'error.type': type }),
+    },
+  }
+}
+
+/** What hooks are told about a request; the attempt is counted from 1. */
+export function spanStart(method: string, template: string, baseUrl: string, attempt: number): SpanStart {
+  const { hostname, port, protocol } = new URL(baseUrl)
+  return {
+    name: `${method} ${template}`,
+    attributes: {
+      'http.request.method': method,
+      'url.template': template,
+      'server.address': hostname,
+      'server.port': Number(port || (protocol === 'https:' ? 443 : 80)),
+      ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),
+    },
+  }
+}

@@ -1,0 +1,45 @@
+import type { CallOptions } from './call-operation.ts'
+import { CallFailedError, type ErrorLike } from './call-failed-error.ts'
+
+/** The part of a page that paging needs. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  /** Where the next page begins; `null` or missing after the last. */
+  readonly nextCursor: string | null | undefined
+}
+
+type PageResult<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: ErrorLike }
+
+/** How one list is paged: how a page is fetched, and where its items and the next cursor stand. */
+export interface Paging<Request, Data, Item> {
+  readonly operationId: string
+  readonly fetchPage: (request: Request, options: CallOptions | undefined) => Promise<PageResult<Data>>
+  readonly withCursor: (request: Request, cursor: string) => Request
+  readonly read: (data: Data) => Page<Item>
+}
+
+/**
+ * Goes through a list item by item, fetching each page when it is reached. Throws a {@link CallFailedError} when a page
+ * cannot be had, and when a cursor comes back that has been seen before, since that list would never end.
+ */
+export async function* paginate<Request, Data, Item>(
+  paging: Paging<Request, Data, Item>,
+  request: Request,
+  options: CallOptions | undefined,
+): AsyncGenerator<Item, void, undefined> {
+  const seen = new Set<string>()
+  for (let next = request; ;) {
+    const result = await paging.fetchPage(next, options)
+    if (!result.ok) throw new CallFailedError(result.error)
+    const { items, nextCursor } = paging.read(result.data)
+    yield* items
+    if (nextCursor === null || nextCursor === undefined) return
+    if (seen.has(nextCursor)) throw new CallFailedError(endless(paging.operationId))
+    seen.add(nextCursor)
+    next = paging.withCursor(request, nextCursor)
+  }
+}
+
+function endless(operationId: string): ErrorLike {
+  return { kind: 'endless_list', operationId, message: `${operationId} repeats a cursor, so its list would not end.` }
+}
