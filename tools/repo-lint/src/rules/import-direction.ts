@@ -38,7 +38,7 @@ function* specifiers(repository: Repository): ReturnType<Rule['check']> {
     for (const { specifier, line } of imports) {
       if (/^\.\.?(?:\/|$)/u.test(specifier)) {
         const target = posix.join(posix.dirname(path), specifier)
-        if (packageOf(repository, target).folder === folder && !target.startsWith('..')) continue
+        if (packageOf(repository, `${target}/`).folder === folder && !target.startsWith('..')) continue
         yield { file: path, line, message: `${specifier} leaves ${folder || 'the root'}; import the package by name.` }
       } else {
         const used = folders.get(packageName(specifier) ?? '')
