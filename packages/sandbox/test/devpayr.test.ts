@@ -1,3 +1,4 @@
+// Long because it holds one service's whole behaviour, a test each.
 import {
   createProjectDomain,
   deleteProjectDomain,

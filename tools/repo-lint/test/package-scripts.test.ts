@@ -6,7 +6,7 @@ const scripts = {
   build: 'tsc -p tsconfig.build.json',
   typecheck: 'tsc -p tsconfig.json',
   lint: 'oxlint',
-  test: 'vitest run --reporter=dot --reporter=json --outputFile.json=test-results.json',
+  test: 'vitest run --testTimeout=20000 --reporter=dot --reporter=json --outputFile.json=test-results.json',
 }
 
 test.each(Object.entries(scripts))('a published package has %s', (name, command) => {

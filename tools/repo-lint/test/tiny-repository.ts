@@ -1,7 +1,7 @@
 import { createRepository, type Repository, type RuntimeDependency } from '../src/repository.ts'
 import type { Rule } from '../src/rule.ts'
 
-const test = 'vitest run --reporter=dot --reporter=json --outputFile.json=test-results.json'
+const test = 'vitest run --testTimeout=20000 --reporter=dot --reporter=json --outputFile.json=test-results.json'
 const checks = { typecheck: 'tsc -p tsconfig.json', lint: 'oxlint', test }
 
 function publishedPackage(name: string, dependencies: Record<string, string>): object {

@@ -1,6 +1,6 @@
 import { Refusal } from '../http/answer.ts'
 import { findOne, type Transaction } from '../store/store.ts'
-import type { ProjectRow } from '../store/tables.ts'
+import type { ProjectRow } from '../store/rows.ts'
 import type { DevpayrCaller } from './authenticate.ts'
 import { devpayrError } from './errors.ts'
 

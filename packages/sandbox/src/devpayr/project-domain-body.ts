@@ -1,5 +1,5 @@
 import type { components } from '@domain-contracts/devpayr'
-import type { ProjectDomainRow } from '../store/tables.ts'
+import type { ProjectDomainRow } from '../store/rows.ts'
 
 /** A domain as lists return it: eight fields and no more. */
 export function summaryBody(row: ProjectDomainRow): components['schemas']['ProjectDomainSummary'] {

@@ -1,6 +1,6 @@
 import type { components } from '@domain-contracts/domainee'
 import { findOne, nextNumber, type Transaction } from '../store/store.ts'
-import type { DnsRecordRow } from '../store/tables.ts'
+import type { DnsRecordRow } from '../store/rows.ts'
 
 /**
  * Replaces all records that the registrar holds for a hostname and keeps the old set in the history. False when the

@@ -1,6 +1,6 @@
 import type { components } from '@domain-contracts/domainee'
 import { edgeHostname } from './edge-hostname.ts'
-import type { DomainRow } from '../store/tables.ts'
+import type { DomainRow } from '../store/rows.ts'
 
 /** A domain on the edge as Domainee returns it. */
 export function domainBody(row: DomainRow): components['schemas']['Domain'] {

@@ -1,5 +1,5 @@
 import type { components } from '@domain-contracts/domainee'
-import type { PurchaseRow } from '../store/tables.ts'
+import type { PurchaseRow } from '../store/rows.ts'
 
 /** A purchase as Domainee returns it: what is not known yet is left out. */
 export function purchaseBody(row: PurchaseRow): components['schemas']['DomainPurchase'] {

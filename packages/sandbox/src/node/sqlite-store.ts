@@ -8,7 +8,8 @@ import {
   type SqliteDatabase,
 } from 'kysely'
 import { UniqueViolation, type Snapshot, type Store, type Transaction } from '../store/store.ts'
-import { tableNames, tables, type ColumnType, type TableName, type Tables } from '../store/tables.ts'
+import type { TableName, Tables } from '../store/rows.ts'
+import { tableNames, tables, type ColumnType } from '../store/tables.ts'
 
 type Value = string | number | null
 type Database = Record<string, Record<string, Value>>
@@ -84,32 +85,23 @@ async function createTable(db: Kysely<Database>, name: TableName): Promise<void>
 function createTransaction(db: Kysely<Database>): Transaction {
   return {
     find: async (name, where, { after, limit } = {}) => {
+      // Plain strings: which table it is matters to the row's type, not to the query's.
+      const table: string = name
       const key: string = tables[name].key
-      let query = db
-        .selectFrom(name as string)
-        .selectAll()
-        .where(matching(name, where))
-        .orderBy(key)
+      let query = db.selectFrom(table).selectAll().where(matching(name, where)).orderBy(key)
       if (after !== undefined) query = query.where(key, '>', after)
       if (limit !== undefined) query = query.limit(limit)
       return (await query.execute()).map((row) => decodeRow(name, row))
     },
     insert: (name, row) => unique(name, () => db.insertInto(name).values(encodeRow(name, row)).execute()),
     update: (name, where, changes) => {
+      const table: string = name
       const values = encodeRow(name, changes)
-      return unique(name, () =>
-        db
-          .updateTable(name as string)
-          .set(values)
-          .where(matching(name, where))
-          .execute(),
-      )
+      return unique(name, () => db.updateTable(table).set(values).where(matching(name, where)).execute())
     },
     delete: async (name, where) => {
-      await db
-        .deleteFrom(name as string)
-        .where(matching(name, where))
-        .execute()
+      const table: string = name
+      await db.deleteFrom(table).where(matching(name, where)).execute()
     },
   }
 }

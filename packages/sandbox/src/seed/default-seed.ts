@@ -1,5 +1,5 @@
 import type { Snapshot } from '../store/store.ts'
-import type { DnsRecordRow, DomaineeKeyRow, DevpayrKeyRow, PurchaseRow } from '../store/tables.ts'
+import type { DnsRecordRow, DomaineeKeyRow, DevpayrKeyRow, PurchaseRow } from '../store/rows.ts'
 import { sandboxKeys } from './keys.ts'
 
 /** The ids of what the default seed holds. */

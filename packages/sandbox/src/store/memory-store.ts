@@ -1,5 +1,6 @@
 import { UniqueViolation, type FindOptions, type Snapshot, type Store, type Transaction } from './store.ts'
-import { tableNames, tables, type TableName, type Tables } from './tables.ts'
+import type { TableName, Tables } from './rows.ts'
+import { tableNames, tables } from './tables.ts'
 
 type Row = Readonly<Record<string, unknown>>
 type Key = string | number

@@ -1,4 +1,4 @@
-import type { TableName, Tables } from './tables.ts'
+import type { TableName, Tables } from './rows.ts'
 
 /** Everything that a store holds. Rows stand in the order of their keys. */
 export type Snapshot = { readonly [Name in TableName]: readonly Tables[Name][] }

@@ -1,4 +1,5 @@
 // Each test proves one claim of specs/domainee/claims.yaml, which names it by its title.
+// Long because it holds one test for each claim and nothing else.
 import {
   connectDomainPurchase,
   getDomain,
