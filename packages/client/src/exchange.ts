@@ -86,9 +86,8 @@ function requestFor(
 ): Request {
   const { method, headers, body } = draft
   if (credential) headers.set(credential.header, credential.value)
-  const init: RequestInit = { method, headers, signal, redirect: 'manual', ...(body !== undefined && { body }) }
-  // Without a prototype: fetch reads inherited options too, and a polluted `method` would call another operation.
-  const request = new Request(draft.url, Object.setPrototypeOf(init, null) as RequestInit)
+  // All of these are said, null too: what is not said would be read from a polluted Object.prototype.
+  const request = new Request(draft.url, { method, headers, body: body ?? null, signal, redirect: 'manual' })
   if (!request.url.startsWith(`${settings.baseUrl}/`))
     throw new TypeError(`The request would leave ${settings.baseUrl}: paths must begin with "/" and stay below it.`)
   return request

@@ -1,6 +1,7 @@
 // The only module that names openapi-fetch. Upstream has ended; see decisions/0001.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
 import type { Answer, Draft } from './exchange.ts'
+import { withoutPrototype } from './own.ts'
 import { serializePath } from './path-segment.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
@@ -63,16 +64,18 @@ export function createFetchClient<Paths extends object>(
   const request = loose['request'] as PlainRequest
   const use = loose['use'] as (...middleware: unknown[]) => void
   let hasMiddleware = false
-  const plain = (method: string, path: string, init: Init = {}): ReturnType<PlainRequest> => {
+  const plain = async (method: string, path: string, init: Init = {}): ReturnType<PlainRequest> => {
     // Kept from openapi-fetch: a signal given to a Request leaves a listener behind.
-    const { signal, fetch, params, ...rest } = { signal: undefined, fetch: undefined, params: undefined, ...init }
+    const { signal, fetch, params, baseUrl: other, ...rest } = withoutPrototype(init)
+    if (other !== undefined) throw new TypeError('A call has no baseUrl of its own: create another client for that.')
     const call = { method: method.toUpperCase(), path, signal, fetch } as PlainCall
     return request(method, path, {
       ...unset,
       ...rest,
       // openapi-fetch fills a path only when it is given parameters; without any, `{id}` itself would be sent.
-      params: { path: {}, query: undefined, header: undefined, ...(params as object | undefined) },
-      fetch: async (sent: Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
+      params: guarded(params),
+      ...(!hasMiddleware && { Request: LightRequest }),
+      fetch: async (sent: Draft | Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
     })
   }
   loose['request'] = plain
@@ -83,7 +86,7 @@ export function createFetchClient<Paths extends object>(
   }
 
   const sendOperation: SendOperation = async (method, path, { body, ...params }, send) => {
-    const init: Init = { ...unset, params, body, bodySerializer: identity, parseAs: 'stream' }
+    const init: Init = { ...unset, params: guarded(params), body, bodySerializer: identity, parseAs: 'stream' }
     if (!hasMiddleware) {
       const fetch = async (draft: Draft): Promise<object> => asResponse(await send(draft))
       const { data } = await request(method, path, { ...init, Request: LightRequest, fetch })
@@ -122,9 +125,15 @@ function asResponse(answer: Answer): object {
   return { ok: true, status: 200, headers: { get: () => null }, body: answer }
 }
 
-async function draftFrom(request: Request): Promise<Draft> {
+async function draftFrom(request: Draft | Request): Promise<Draft> {
+  if (request instanceof LightRequest) return request
   const { url, method, headers } = request
-  return { url, method, headers, body: request.body ? new Uint8Array(await request.arrayBuffer()) : undefined }
+  return {
+    url,
+    method,
+    headers,
+    body: request.body ? new Uint8Array(await new Response(request.body).arrayBuffer()) : undefined,
+  }
 }
 
 function responseFrom({ response, bytes }: Answer): Response {
@@ -137,6 +146,18 @@ async function answerFrom(ended: Awaited<ReturnType<PlainRequest>>): Promise<Ans
   const { data, error, response } = ended
   const body = response.ok ? (data as ReadableStream | undefined) : typeof error === 'string' ? error : JSON.stringify(error) // prettier-ignore
   return { response, bytes: new Uint8Array(await new Response(body).arrayBuffer()) }
+}
+
+// openapi-fetch goes through a query's inherited properties too.
+function guarded(params: unknown): object {
+  const { path, query, header } = withoutPrototype((params ?? {}) as OpenParameters)
+  return { path: path ?? {}, query: withoutPrototype(query ?? {}), header }
+}
+
+interface OpenParameters {
+  readonly path?: object
+  readonly query?: object
+  readonly header?: object
 }
 
 const identity = (body: unknown): unknown => body

@@ -47,7 +47,8 @@ export function redirected(status: number): TransportError {
   return new TransportError(
     'A redirect was refused: following it would send the key and the body elsewhere. Check the base URL.',
     { kind: 'unreadable', reason: 'redirect', status, snippet: '' },
-    'rejected',
+    // RFC 9110, section 15.4: only these two say that the same request is to go elsewhere; the others may follow a deed.
+    status === 307 || status === 308 ? 'rejected' : 'unknown',
   )
 }
 
