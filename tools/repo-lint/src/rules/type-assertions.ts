@@ -63,5 +63,5 @@ function isReason({ isDocstring, text }: CodeFile['comments'][number]): boolean 
 }
 
 function isStatement(type: string): boolean {
-  return type !== 'BlockStatement' && /(?:Statement|Declaration|PropertyDefinition)$/u.test(type)
+  return /(?:Statement|Declaration|PropertyDefinition)$/u.test(type)
 }
