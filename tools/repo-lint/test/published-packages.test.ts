@@ -29,6 +29,7 @@ test.each([
   [{ ...own, './*': conditions }, '"./*" has a wildcard'],
   [{ ...own, './a': { types: './dist/*.d.ts', default: './dist/a.js' } }, '"./a" has a wildcard'],
   [{ ...own, '.': './dist/a.js' }, '"." leads to code'],
+  [{ ...own, '.': { browser: './dist/b.js', ...conditions } }, '"." leads to code'],
   [{ ...own, '.': { default: './dist/a.js', types: './dist/a.d.ts' } }, '"." leads to code'],
   [{ ...own, '.': { types: './dist/a.d.ts', default: './dist/a.js', import: './dist/a.js' } }, '"." leads to code'],
 ])('exports %j', (exports, message) => {

@@ -4,6 +4,7 @@ import { checkRepository } from '../src/check-repository.ts'
 import { formatFinding } from '../src/finding.ts'
 import { readRepository } from '../src/read-repository.ts'
 import { rules } from '../src/rules.ts'
+import { packageScriptsExcept, scriptExceptions } from '../src/rules/package-scripts.ts'
 
 const repository = readRepository(resolve(import.meta.dirname, '../../..'))
 
@@ -26,5 +27,15 @@ test('the model holds the packages, their code, their tasks and what they instal
       path: ['packages/client', 'openapi-fetch', 'openapi-typescript-helpers'],
       license: 'MIT',
     }),
+  )
+})
+
+test.each(scriptExceptions)('$folder still needs its own script "$script"', ({ folder, script }) => {
+  const others = scriptExceptions.filter((exception) => exception.folder !== folder || exception.script !== script)
+  expect([...packageScriptsExcept(others).check(repository)]).toContainEqual(
+    expect.objectContaining({
+      file: `${folder}/package.json`,
+      message: expect.stringContaining(`"${script}"`) as string,
+    }), // A matcher.
   )
 })

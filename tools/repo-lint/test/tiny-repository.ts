@@ -1,8 +1,8 @@
 import { createRepository, type Repository, type RuntimeDependency } from '../src/repository.ts'
 import type { Rule } from '../src/rule.ts'
+import { commands } from '../src/rules/package-scripts.ts'
 
-const test = 'vitest run --testTimeout=20000 --reporter=dot --reporter=json --outputFile.json=test-results.json'
-const checks = { typecheck: 'tsc -p tsconfig.json', lint: 'oxlint', test }
+const { build, ...checks } = commands
 
 function publishedPackage(name: string, dependencies: Record<string, string>): object {
   return {
@@ -16,7 +16,7 @@ function publishedPackage(name: string, dependencies: Record<string, string>): o
       '.': { types: './dist/index.d.ts', default: './dist/index.js' },
       './package.json': './package.json',
     },
-    scripts: { build: 'tsc -p tsconfig.build.json', ...checks },
+    scripts: { build, ...checks },
     dependencies,
     devDependencies: { vitest: 'catalog:' },
     engines: { node: '>=20' },

@@ -9,6 +9,8 @@ const lines = (code: string): number[] =>
 test.each([
   ['as', 'const a = b as C', '`as`'],
   ['as through unknown, once', 'const a = b as unknown as C', '`as`'],
+  ['a list that is not empty', 'const a = [b] as C[]', '`as`'],
+  ['an empty list that is no list', 'const a = [] as unknown as C', '`as`'],
   ['as never', 'f(b as never)', '`as`'],
   ['non-null', 'const a = b!.c', 'the non-null assertion'],
   ['in angle brackets', 'const a = <C>b', 'the type assertion'],
@@ -21,6 +23,7 @@ test.each([
 test.each([
   ['a constant', 'const a = [1] as const'],
   ['to unknown alone', 'const a = JSON.parse(b) as unknown'],
+  ['an empty list', 'const a = { b: [] as C[] }'],
   ['satisfies', 'const a = b satisfies C'],
   ['a renamed import', "import { a as b } from './b.ts'"],
   ['the words in a text', "const a = 'b as C'"],

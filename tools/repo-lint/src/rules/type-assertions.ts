@@ -1,9 +1,9 @@
-import type { Node } from 'oxc-parser'
+import type { Node, TSAsExpression } from 'oxc-parser'
 import type { CodeFile } from '../code-file.ts'
 import type { Rule } from '../rule.ts'
 import { walk } from '../walk.ts'
 
-/** `as const` and a lone `as unknown` claim nothing that the compiler does not know, and need no reason. */
+/** What only widens claims nothing that the compiler does not know: `as const`, a lone `as unknown`, `[] as T[]`. */
 export const typeAssertions: Rule = {
   name: 'type-assertions',
   about: 'A type assertion says why it holds, on its line or directly above its statement.',
@@ -43,11 +43,14 @@ function assertionIn(node: Node): string | undefined {
   if (node.type === 'TSNonNullExpression') return 'the non-null assertion'
   if (node.type === 'TSTypeAssertion') return 'the type assertion'
   if (node.type !== 'TSAsExpression') return undefined
-  const { typeAnnotation: type } = node
-  const isConst =
-    type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
+  return widens(node) ? undefined : '`as`'
+}
+
+function widens({ expression, typeAnnotation: type }: TSAsExpression): boolean {
   // In `x as unknown as T` it is the outer one that claims something.
-  return isConst || type.type === 'TSUnknownKeyword' ? undefined : '`as`'
+  if (type.type === 'TSUnknownKeyword') return true
+  if (expression.type === 'ArrayExpression' && expression.elements.length === 0) return type.type === 'TSArrayType'
+  return type.type === 'TSTypeReference' && type.typeName.type === 'Identifier' && type.typeName.name === 'const'
 }
 
 function operandEnd(node: Node): number {
@@ -60,5 +63,5 @@ function isReason({ isDocstring, text }: CodeFile['comments'][number]): boolean 
 }
 
 function isStatement(type: string): boolean {
-  return type !== 'BlockStatement' && /(?:Statement|Declaration|PropertyDefinition)$/u.test(type)
+  return /(?:Statement|Declaration|PropertyDefinition)$/u.test(type)
 }
