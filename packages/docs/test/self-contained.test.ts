@@ -24,8 +24,8 @@ const paths = [
   '/domainee/',
   '/domainee/operations/connectDomainPurchase/',
   '/devpayr/operations/createProjectDomain/',
-  '/domainee/interactive.html',
-  '/devpayr/interactive.html',
+  '/domainee/interactive/',
+  '/devpayr/interactive/',
 ]
 
 test.each(paths)('%s asks nobody else for anything and breaks no policy', async (path) => {

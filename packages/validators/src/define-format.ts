@@ -76,16 +76,21 @@ export function defineFormat<Value extends string, Options extends object>(
     return { type: 'string', format: name, ...schema }
   }
 
-  return Object.freeze<Format<Value, Options>>({
+  const assert = (input: unknown): Value => {
+    if (!is(input)) throw new FormatError(refuse(input).issues)
+    return input
+  }
+  // A function, and an `assert` that returns its input: that is how tRPC tells a schema of this kind from one whose `parse`
+  // throws. It would take the result of our `parse`, which never does, for the input.
+  const format = (input: unknown): input is Value => is(input)
+  const properties: Pick<Format<Value, Options>, keyof Format<Value, Options>> = {
     name,
     is,
     check,
     // The canonical form of an accepted text is accepted.
     parse: (input) => (is(input) ? ({ ok: true, value: input, ...read(input) } as Parsed<Value>) : refuse(input)),
     normalize: (input) => (typeof input === 'string' ? normalize(input) : undefined) ?? refuse(input),
-    assert(input): asserts input is Value {
-      if (!is(input)) throw new FormatError(refuse(input).issues)
-    },
+    assert,
     explain,
     with: (changed) => defineFormat<Value, Options>(definition, { ...options, ...changed }),
     '~standard': {
@@ -94,7 +99,10 @@ export function defineFormat<Value extends string, Options extends object>(
       validate: (value) => (is(value) ? { value } : refuse(value)),
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
-  })
+  }
+  // The name of a function can be defined, but not assigned.
+  for (const [key, value] of Object.entries(properties)) Object.defineProperty(format, key, { value, enumerable: true })
+  return Object.freeze(format) as unknown as Format<Value, Options>
 }
 
 // Brackets; a run that begins with a letter or digit, up to the next delimiter of the URL syntax; or one character.

@@ -11,6 +11,7 @@ const problem =
  * @returns code and position of the first problem; 0 when there is none
  */
 export function findNameIssue(name: string): number {
-  const match = problem.exec(name)
+  // More than this is too long whatever it holds.
+  const match = problem.exec(name.slice(0, 254))
   return match ? issueAt(match.indexOf(match[0], 1), match.index) : 0
 }

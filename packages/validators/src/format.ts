@@ -78,8 +78,9 @@ export interface CheckFormat<Value extends string, Options extends object> {
   readonly with: (options: Partial<Options>) => CheckFormat<Value, Options>
 }
 
-/** A format: one closed set of strings, with everything there is to ask of it. */
+/** A format: one closed set of strings, with everything there is to ask of it. Called as a function, it is its `is`. */
 export interface Format<Value extends string, Options extends object> extends CheckFormat<Value, Options> {
+  (input: unknown): input is Value
   /** Reads an input into its parts, or tells what is wrong, where, and what was probably meant. Never throws. */
   readonly parse: (input: unknown) => Parsed<Value> | Refused
   /** Repairs what can be repaired without guessing at another name, and lists what it changed. Idempotent. */

@@ -31,7 +31,7 @@ export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defin
     [IP_ADDRESS]: 'ip_address: must be a name, not an IP address',
     [RESERVED_SUFFIX]: 'reserved_suffix: must not end in a reserved suffix',
   },
-  schema: { pattern: '^([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{1,63}\\.?$', maxLength: 254 },
+  schema: { pattern: '^([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+\\.?$', maxLength: 254 },
   rulesFor: hostnameRules,
   read(text) {
     const host = undotted(text.toLowerCase())

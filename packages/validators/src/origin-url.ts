@@ -7,6 +7,7 @@ import { FRAGMENT, INVALID_URL, SCHEME } from './issue-code.ts'
 import { originTexts } from './origin-texts.ts'
 import { originUrlRules, urlParts } from './origin-url-rules.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
+import { trimUnseen } from './repair-name.ts'
 
 /** A string that {@link originUrl} has accepted. */
 export type OriginUrl = Branded<'OriginUrl'>
@@ -45,7 +46,7 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
     if (code === FRAGMENT) return text.slice(0, position)
     if (code === SCHEME) return text.replace(/^http:/i, 'https:')
     if (code === INVALID_URL && /^[-\w]+\.[-\w.]*[a-z]/i.test(text)) return `https://${text}`
-    return text.replace(/^[\s\p{C}]+|[\s\p{C}]+$/gu, '')
+    return trimUnseen(text)
   },
 })
 

@@ -24,7 +24,8 @@ export interface ProjectDomainOptions {
   readonly allowPortOnDomain: boolean
 }
 
-const isLocalhost = (text: string): boolean => /^localhost(?![^:])/i.test(text)
+// Here and not where it is used: a literal is a new object each time it is evaluated.
+const localhost = /^localhost(?![^:])/i
 
 /** Whether a text is an address, IPv6 in brackets, or `localhost`, with or without a port. */
 function mayHavePort(text: string): boolean {
@@ -35,7 +36,7 @@ function mayHavePort(text: string): boolean {
     return end > 0 && readIPv6(text, 1, end) < 0 && isOptionalPort(text, end + 1, length, false)
   }
   if (end < 0) end = length
-  return (readIPv4(text, 0, end) >= 0 || isLocalhost(text)) && isOptionalPort(text, end, length, false)
+  return (readIPv4(text, 0, end) >= 0 || localhost.test(text)) && isOptionalPort(text, end, length, false)
 }
 
 function findBracketed(text: string): number {
@@ -53,7 +54,7 @@ function findZone(text: string): number {
 }
 
 function findHost(host: string): number {
-  if (isLocalhost(host) || isIPv4(host)) return 0
+  if (localhost.test(host) || isIPv4(host)) return 0
   const undotted = host.replace(/(?<=.)\.$/, '')
   if (undotted !== host) {
     // The shared corpus keeps the two apart: with a loopback address the dot is the mistake, with others the address.

@@ -48,7 +48,9 @@ export const projectDomain: Format<ProjectDomain, ProjectDomainOptions> = /* @__
   schema: { pattern: '^([A-Za-z0-9.-]+|\\[[A-Fa-f0-9:.]+\\])(:[0-9]{1,5})?$', maxLength: 259 },
   rulesFor: projectDomainRules,
   read(text) {
-    const [, written = '', digits] = /^(\[.*\]|[^:]*):?(.*)$/.exec(text) ?? []
+    const colon = text.indexOf(':', text.indexOf(']') + 1)
+    const written = colon < 0 ? text : text.slice(0, colon)
+    const digits = colon < 0 ? '' : text.slice(colon + 1)
     const bracketed = written.startsWith('[')
     const host = bracketed ? hostnameOf(written) : written.toLowerCase()
     const port = digits ? Number(digits) : undefined
@@ -62,7 +64,7 @@ export const projectDomain: Format<ProjectDomain, ProjectDomainOptions> = /* @__
   },
   repair(text, found, position) {
     if (found === code.TRAILING_DOT) return text.slice(0, position) + text.slice(position + 1)
-    if (found === code.PORT_LEADING_ZERO) return text.replace(/:0+(?=\d+$)/, ':')
+    if (found === code.PORT_LEADING_ZERO) return text.replace(/:0+(?=\d)/, ':')
     if (found === code.PORT_EMPTY || found === code.PORT_NOT_ALLOWED) return text.replace(/:\d*$/, '')
     return isIPv6(text) ? `[${text}]` : repairName(text, found)
   },

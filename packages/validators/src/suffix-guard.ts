@@ -11,7 +11,9 @@ export function guardSuffixes(suffixes: readonly string[]): SuffixGuard {
     (buckets[bucketOf(suffix, suffix.lastIndexOf('.') + 1, suffix.length)] ??= []).push(suffix)
   return (text, lastLabel, end) => {
     const candidates = buckets[bucketOf(text, lastLabel, end)]
-    return candidates !== undefined && candidates.some((suffix) => endsIn(text, end, suffix))
+    // No callback: it would be allocated on every call.
+    if (candidates !== undefined) for (const suffix of candidates) if (endsIn(text, end, suffix)) return true
+    return false
   }
 }
 

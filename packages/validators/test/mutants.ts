@@ -1,9 +1,9 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { rowsOf } from './corpus.ts'
 
 // What breaks parsers: delimiters, digits, other scripts, characters that map to ASCII, unseen ones, and plain letters.
 const pieces = [
-  ...'.-_:/@?#[]%\\*,;&~ \t\n\r\0ax019AZé',
+  ...'.-_:/@?#[]%\\*,;&~ \t\n\r\0ax019AZé'.split(''),
   '..',
   '::',
   '//',

@@ -1,6 +1,6 @@
 import { isIPv4 as netIsIPv4, isIPv6 as netIsIPv6 } from 'node:net'
 import { parse as parseLegacy } from 'node:url'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { URL as SecondURL } from 'whatwg-url'
 import { classifyAddress, hostname, httpsOriginUrl, isIPv4, isIPv6, originUrl, projectDomain } from '../src/index.ts'
@@ -99,11 +99,15 @@ test('an accepted project domain is the host that a browser shows', () => {
     fc.property(mutantsOf('devpayr-domain'), (input) => {
       const result = projectDomain.parse(input)
       fc.pre(result.ok)
-      if (result.ok) expect(new URL(`ws://${input}`).host).toBe(result.canonical.replace(/(?<=.):80$/, ''))
+      // A browser drops the default port of its scheme.
+      const canonical = result.ok ? result.canonical.replace(/:80$/, '') : ''
+      expect(new URL(`ws://${input}`).host).toBe(canonical)
     }),
     { ...settings, numRuns: 1000 },
   )
 })
+
+const withoutDot = (host: string | null): string | undefined => host?.replace(/\.$/, '').replace(/^\[|\]$/g, '')
 
 test('an accepted origin is read alike by URL, a second parser and the legacy one, and leads to nothing private', () => {
   fc.assert(
@@ -114,7 +118,6 @@ test('an accepted origin is read alike by URL, a second parser and the legacy on
       const url = new URL(input)
       const second = new SecondURL(input)
       const legacy = parseLegacy(input)
-      const withoutDot = (host: string | null): string | undefined => host?.replace(/\.$/, '').replace(/^\[|\]$/g, '')
       const host = withoutDot(result.host)
       expect([url.hostname, second.hostname].map(withoutDot)).toEqual([host, host])
       expect(legacy.hostname).toSatisfy(
