@@ -14,6 +14,7 @@ import { seamModules } from './rules/seams.ts'
 import { suppressions } from './rules/suppressions.ts'
 import { toDoComments } from './rules/to-do-comments.ts'
 import { turboTasks } from './rules/turbo-tasks.ts'
+import { turboInputs } from './rules/turbo-inputs.ts'
 import { typeAssertions } from './rules/type-assertions.ts'
 
 /** Every rule of this repository. */
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   pinnedVersions,
   licences,
   turboTasks,
+  turboInputs,
   fileNames,
   fileLength,
   generatedFiles,

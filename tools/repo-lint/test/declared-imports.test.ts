@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { declaredImports } from '../src/rules/declared-imports.ts'
-import { findingsOf } from './tiny-repository.ts'
+import { clientManifest, findingsOf } from './tiny-repository.ts'
 
 test('an import that no section names', () => {
   expect(findingsOf(declaredImports, { 'packages/client/src/a.ts': "import '@hono/node-server/ws'\n" })).toEqual([
@@ -33,3 +33,17 @@ test.each(['node:fs', 'fs', 'astro:content', '#internal', '@/alias', './a.ts', '
     expect(findingsOf(declaredImports, { 'packages/client/src/a.ts': `import '${specifier}'\n` })).toEqual([])
   },
 )
+
+test.each([
+  ['hast', '@types/hast'],
+  ['@scope/tree', '@types/scope__tree'],
+])('the types of %s are installed as %s', (name, types) => {
+  const importing = { 'packages/client/src/a.ts': `import type { A } from '${name}'\n` }
+  const depending = (section: string): object => ({ ...clientManifest, [section]: { [types]: '3.0.5' } })
+  expect(
+    findingsOf(declaredImports, { ...importing, 'packages/client/package.json': depending('devDependencies') }),
+  ).toHaveLength(1)
+  expect(
+    findingsOf(declaredImports, { ...importing, 'packages/client/package.json': depending('peerDependencies') }),
+  ).toEqual([])
+})

@@ -17,10 +17,16 @@ export const declaredImports: Rule = {
         const name = packageName(specifier)
         // A scheme (astro:content) names what the tool that reads the file brings itself.
         if (name === undefined || name === own || specifier.includes(':') || isBuiltin(specifier)) continue
-        if (name in shipped || (!isShipped && name in (manifest.devDependencies ?? {}))) continue
+        const declared = { ...shipped, ...(isShipped ? {} : manifest.devDependencies) }
+        if (name in declared || typesOf(name) in declared) continue
         const section = isShipped ? 'dependencies' : 'devDependencies'
         yield { file: path, line, message: `add ${name} to the ${section} of ${folder || 'the root'}/package.json.` }
       }
     }
   },
+}
+
+// A package of types alone (hast) is installed under this name.
+function typesOf(name: string): string {
+  return `@types/${name.replace(/^@([^/]+)\//u, '$1__')}`
 }
