@@ -27,7 +27,7 @@ export const commands = {
     turbo('build', '--filter=@domain-contracts/docs^...'),
     ['--filter', '@domain-contracts/docs', 'run', 'dev', ...args],
   ],
-  lint: (args) => [[...turbo('lint', '//#format:check'), ...args]],
+  lint: (args) => [node('tools/repo-lint/src/cli.ts'), [...turbo('lint', '//#format:check'), ...args]],
   format: (args) => [['exec', 'oxfmt', ...args]],
   changeset: (args) => [['exec', 'changeset', ...args]],
 }
