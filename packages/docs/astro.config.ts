@@ -26,7 +26,9 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css', './src/styles/reference.css'],
       sidebar: sidebar(formatNames),
       credits: false,
-      components: { Footer: './src/components/Footer.astro' },
+      // A line that is too long goes on below: nothing is cut off on a phone or on paper, and nothing needs scrolling.
+      expressiveCode: { defaultProps: { wrap: true } },
+      components: { Footer: './src/components/Footer.astro', Search: './src/components/Search.astro' },
     }),
     contentSecurityPolicy(),
     twins(),

@@ -1,8 +1,8 @@
-import { defineCheck } from './define-check.ts'
 import { FormatError } from './format-error.ts'
 import type { Change, Format, Issue, Normalized, Parsed, Refused } from './format.ts'
+import { NOT_A_STRING } from './issue-code.ts'
 import type { IssueCode } from './issue-code.ts'
-import type { RulesFor } from './rules.ts'
+import type { AcceptsFor, FindFor } from './rules.ts'
 import type { JsonSchemaOptions } from './standard-schema.ts'
 
 /** What a format supplies besides its rules. */
@@ -14,7 +14,8 @@ export interface Definition<Options> {
   readonly texts: Readonly<Record<number, string>>
   /** Keywords of the JSON Schema that every accepted text satisfies. */
   readonly schema: Readonly<Record<string, unknown>>
-  readonly rulesFor: RulesFor<Options>
+  readonly acceptsFor: AcceptsFor<Options>
+  readonly findFor: FindFor<Options>
   /** The parts of a text that was accepted. */
   readonly read: (text: string) => Omit<Parsed<string>, 'ok' | 'value'>
   /** One step from a text that was not accepted towards one that is, or the same text when there is none. */
@@ -29,8 +30,12 @@ export function defineFormat<Value extends string, Options extends object>(
   definition: Definition<Options>,
   options: Partial<Options> = {},
 ): Format<Value, Options> {
-  const { name, title, texts, schema, rulesFor, read, repair } = definition
-  const { is, check } = defineCheck<Value, Options>(name, rulesFor, options)
+  const { name, title, texts, schema, acceptsFor, findFor, read, repair } = definition
+  const accepts = acceptsFor(options)
+  const find = findFor(options)
+
+  const is = (input: unknown): input is Value => typeof input === 'string' && accepts(input)
+  const check = (input: unknown): number => (is(input) ? 0 : typeof input === 'string' ? find(input) : NOT_A_STRING)
 
   // Every code that a format issues has its text, which begins with the code's name.
   const nameOf = (found: number): IssueCode => (texts[found & 255] ?? '').split(':', 1)[0] as IssueCode

@@ -5,8 +5,11 @@ import { issueAt } from './issue-code.ts'
 const problem =
   /(^$)|(^[^]{254})|((?!\r\n)[\0- \x7f])|([^\0-\x7f])|(_)|([^-.a-z\d])|(^\.|\.(?=\.|$))|((?<=^|\.)-|-(?=\.|$))|((?<=^|\.)[^.]{64})|((?<=^|\.)(?:\d+|0x[\da-f]*)$)|(^[-a-z\d]+$)/i
 
+/** A text without its one root dot. */
+export const undotted = (text: string): string => text.replace(/(?<=.)\.$/, '')
+
 /**
- * Finds what is wrong with a name that has no root dot: the grammar of {@link namePattern} and its lengths.
+ * Finds what is wrong with a name that has no root dot: the grammar of `scanName` and its lengths.
  *
  * @returns code and position of the first problem; 0 when there is none
  */

@@ -1,6 +1,8 @@
 import { defineFormat } from './define-format.ts'
 import type { Branded, Format } from './format.ts'
-import { hostnameRules, undotted } from './hostname-rules.ts'
+import { undotted } from './find-name-issue.ts'
+import { findHostnameIssue } from './hostname-issue.ts'
+import { acceptsHostname } from './hostname-rules.ts'
 import type { HostnameOptions } from './hostname-rules.ts'
 import { IP_ADDRESS, PUNYCODE, RESERVED_SUFFIX } from './issue-code.ts'
 import { nameTexts } from './name-texts.ts'
@@ -32,7 +34,8 @@ export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defin
     [RESERVED_SUFFIX]: 'reserved_suffix: must not end in a reserved suffix',
   },
   schema: { pattern: '^([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+\\.?$', maxLength: 254 },
-  rulesFor: hostnameRules,
+  acceptsFor: acceptsHostname,
+  findFor: findHostnameIssue,
   read(text) {
     const host = undotted(text.toLowerCase())
     return {

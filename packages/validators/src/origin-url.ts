@@ -5,7 +5,8 @@ import { hostnameOf } from './hostname-of.ts'
 import { isIPv4 } from './ipv4.ts'
 import { FRAGMENT, INVALID_URL, SCHEME } from './issue-code.ts'
 import { originTexts } from './origin-texts.ts'
-import { originUrlRules, urlParts } from './origin-url-rules.ts'
+import { findOriginUrlIssue, urlParts } from './origin-url-issue.ts'
+import { acceptsOriginUrl } from './origin-url-rules.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
 import { trimUnseen } from './repair-name.ts'
 
@@ -24,7 +25,8 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
   title: 'Origin URL',
   texts: originTexts(schemeText),
   schema: { pattern: '^[A-Za-z]+://[^\\s\\\\#]+$' },
-  rulesFor: originUrlRules(...schemes),
+  acceptsFor: acceptsOriginUrl(...schemes),
+  findFor: findOriginUrlIssue(...schemes),
   read(text) {
     const [, written = '', , authority = '', digits = '', rest = ''] = urlParts.exec(text) ?? []
     const protocol = written.toLowerCase()

@@ -6,7 +6,8 @@ import { isIPv4 } from './ipv4.ts'
 import { isIPv6 } from './ipv6.ts'
 import * as code from './issue-code.ts'
 import { nameTexts } from './name-texts.ts'
-import { projectDomainRules } from './project-domain-rules.ts'
+import { findProjectDomainIssue } from './project-domain-issue.ts'
+import { acceptsProjectDomain } from './project-domain-rules.ts'
 import type { ProjectDomainOptions } from './project-domain-rules.ts'
 import { repairName } from './repair-name.ts'
 
@@ -46,7 +47,8 @@ export const projectDomain: Format<ProjectDomain, ProjectDomainOptions> = /* @__
     [code.IPV6_ZONE]: 'ipv6_zone: must not have an IPv6 zone, which means nothing to other machines',
   },
   schema: { pattern: '^([A-Za-z0-9.-]+|\\[[A-Fa-f0-9:.]+\\])(:[0-9]{1,5})?$', maxLength: 259 },
-  rulesFor: projectDomainRules,
+  acceptsFor: acceptsProjectDomain,
+  findFor: findProjectDomainIssue,
   read(text) {
     const colon = text.indexOf(':', text.indexOf(']') + 1)
     const written = colon < 0 ? text : text.slice(0, colon)

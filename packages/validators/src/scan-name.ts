@@ -18,7 +18,7 @@ export function scanName(text: string, from: number, to: number): number {
         if (previous < 47 || i - label > 63) return 0
         label = i + 1
       } else if (code !== 45 || previous === 46) return 0
-      else if (previous === 45 && i - label === 3 && (text.charCodeAt(label) | 32) === 120) encoded = 1
+      else if (previous === 45 && i - label === 3 && startsXn(text, label)) encoded = 1
     }
     previous = code
   }
@@ -26,12 +26,16 @@ export function scanName(text: string, from: number, to: number): number {
   return text.charCodeAt(label) < 58 && isNumber(text, label, to) ? 0 : label * 2 + encoded
 }
 
+function startsXn(text: string, at: number): boolean {
+  return (text.charCodeAt(at) | 32) === 120 && (text.charCodeAt(at + 1) | 32) === 110
+}
+
 // All digits, or 0x followed by hexadecimal digits or nothing: what the URL standard's IPv4 parser would take.
 function isNumber(text: string, from: number, to: number): boolean {
   const hex = text.charCodeAt(from) === 48 && (text.charCodeAt(from + 1) | 32) === 120
   for (let i = hex ? from + 2 : from; i < to; i++) {
     const code = text.charCodeAt(i) | 32
-    if (code > 57 && (!hex || code > 102)) return false
+    if (code < 48 || (code > 57 && (!hex || code > 102))) return false
   }
   return true
 }

@@ -145,7 +145,7 @@ test('core decides as the full formats do', () => {
     [core.originUrl, originUrl],
   ] as const
   for (const [small, full] of pairs) {
-    expect(inputs.map(small.check)).toEqual(inputs.map(full.check))
+    expect(inputs.map(small.is)).toEqual(inputs.map(full.is))
     expect(small.name).toBe(full.name)
   }
 })

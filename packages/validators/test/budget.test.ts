@@ -20,11 +20,11 @@ async function bytesOf(code: string): Promise<number> {
 
 // What decides, and what explains besides. A new rule may cost bytes: then the number is raised here, knowingly.
 test.each([
-  ["export * from './core.js'", 4300],
-  ["export { hostname } from './core.js'", 1300],
+  ["export * from './core.js'", 3500],
+  ["export { hostname } from './core.js'", 1400],
   ["export { projectDomain } from './core.js'", 1850],
   ["export { isIPv4, isIPv6 } from './core.js'", 600],
-  ["export * from './index.js'", 7100],
+  ["export * from './index.js'", 7300],
   ["export { hostname } from './index.js'", 3000],
 ] as const)('%s: at most %d bytes', async (code, limit) => {
   expect(await bytesOf(code)).toBeLessThanOrEqual(limit)
