@@ -5,6 +5,10 @@ import { VirtualClock, watch } from '../test/virtual-clock.ts'
 
 const path = { id: '7' }
 
+const fail = (): never => {
+  throw new Error('a hook of no use')
+}
+
 /** Hooks that keep what they are told, in order. */
 function recorder(): { hooks: Hooks; told: [string, SpanStart | SpanEnd | Retry][] } {
   const told: [string, SpanStart | SpanEnd | Retry][] = []
@@ -75,9 +79,6 @@ describe('hooks', () => {
     expect(told.map(([name]) => name)).toEqual(['attempt begins', 'attempt ends'])
   })
   test('change nothing when they throw, at the beginning or at the end', async () => {
-    const fail = (): never => {
-      throw new Error('a hook of no use')
-    }
     for (const hooks of [
       { onCall: fail, onAttempt: fail, onRetry: fail },
       { onCall: () => fail, onAttempt: () => fail },
