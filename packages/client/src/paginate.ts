@@ -33,7 +33,7 @@ export async function* paginate<Request, Data, Item>(
     if (!result.ok) throw new CallFailedError(result.error)
     const { items, nextCursor } = paging.read(result.data)
     yield* items
-    if (nextCursor === null || nextCursor === undefined) return
+    if (!nextCursor) return
     if (seen.has(nextCursor)) throw new CallFailedError(endless(paging.operationId))
     seen.add(nextCursor)
     next = paging.withCursor(request, nextCursor)

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { CallFailedError, paginate, type ErrorLike } from './index.ts'
+
+interface Request {
+  readonly cursor?: string
+}
+interface Data {
+  readonly items: readonly number[]
+  readonly next?: string | null
+}
+
+/** A list in pages, and what was asked for. */
+function pagesOf(pages: Record<string, Data | ErrorLike>): { list: () => AsyncGenerator<number>; asked: Request[] } {
+  const asked: Request[] = []
+  const paging = {
+    operationId: 'listNumbers',
+    fetchPage: async (request: Request) => {
+      asked.push(request)
+      const page = pages[request.cursor ?? 'first']
+      if (page && 'items' in page) return { ok: true as const, data: page }
+      return { ok: false as const, error: page ?? { kind: 'test', operationId: '', message: 'no such page' } }
+    },
+    withCursor: (request: Request, cursor: string) => ({ ...request, cursor }),
+    read: ({ items, next }: Data) => ({ items, nextCursor: next }),
+  }
+  return { list: () => paginate(paging, {}, undefined), asked }
+}
+
+async function collect(list: AsyncIterable<number>): Promise<number[]> {
+  const items: number[] = []
+  for await (const item of list) items.push(item)
+  return items
+}
+
+describe('paginate', () => {
+  test('gives the items of all pages in order', async () => {
+    const { list, asked } = pagesOf({ first: { items: [1, 2], next: 'a' }, a: { items: [], next: 'b' }, b: { items: [3], next: null } }) // prettier-ignore
+    expect(await collect(list())).toEqual([1, 2, 3])
+    expect(asked).toEqual([{}, { cursor: 'a' }, { cursor: 'b' }])
+  })
+  test('takes a missing cursor for the end', async () => {
+    expect(await collect(pagesOf({ first: { items: [1] } }).list())).toEqual([1])
+  })
+  test('fetches no page before its items are wanted', async () => {
+    const { list, asked } = pagesOf({ first: { items: [1, 2], next: 'a' }, a: { items: [3] } })
+    for await (const item of list()) if (item === 2) break
+    expect(asked).toHaveLength(1)
+  })
+  test('throws what a page failed with, after the items before it', async () => {
+    const error = { kind: 'documented', operationId: 'listNumbers', message: 'Too many.' }
+    const { list } = pagesOf({ first: { items: [1], next: 'a' }, a: error })
+    const items: number[] = []
+    const reading = (async () => {
+      for await (const item of list()) items.push(item)
+    })()
+    await expect(reading).rejects.toThrow(CallFailedError)
+    await expect(reading).rejects.toMatchObject({ error })
+    expect(items).toEqual([1])
+  })
+  test.each([
+    ['at once', { first: { items: [1], next: 'a' }, a: { items: [2], next: 'a' } }],
+    ['after a while', { first: { items: [1], next: 'a' }, a: { items: [2], next: 'b' }, b: { items: [3], next: 'a' } }],
+  ])('ends a list that leads back to itself %s', async (_title, pages) => {
+    await expect(collect(pagesOf(pages).list())).rejects.toMatchObject({ error: { kind: 'endless_list' } })
+  })
+  test('goes on with an empty text as a cursor no further', async () => {
+    const { list, asked } = pagesOf({ first: { items: [1], next: '' } })
+    expect(await collect(list())).toEqual([1])
+    expect(asked).toHaveLength(1)
+  })
+})
