@@ -47,7 +47,7 @@ function requestSchema(operation: ResolvedOperation, context: SchemaContext): Co
     const required = parameters.filter((parameter) => parameter.required || place === 'path').map(({ name }) => name)
     const properties = parameters.map(({ name, schema }): [string, Code] => [
       name,
-      schemaLiteral(schema ?? {}, `${operation.at}/parameters/${name}`, context),
+      schemaLiteral(schema, `${operation.at}/parameters/${name}`, context),
     ])
     return [{ name: place, required: required.length > 0, schema: objectSchema(properties, required) }]
   })

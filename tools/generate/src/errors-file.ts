@@ -34,7 +34,7 @@ function codesOf(contract: Contract, schema: SchemaObject | undefined): (string 
   if (!schema) return [null]
   const target = typeof schema['$ref'] === 'string' ? componentOf(contract, schema['$ref']) : schema
   const alternatives = target?.['oneOf'] ?? target?.['anyOf']
-  // The generator's schema pass has refused anything that is not a schema.
+  // Reading the contract has refused anything that is not a schema.
   if (Array.isArray(alternatives)) return (alternatives as SchemaObject[]).flatMap((one) => codesOf(contract, one))
   const property = (target?.['properties'] as Record<string, SchemaObject> | undefined)?.['error']
   if (typeof property?.['const'] === 'string') return [property['const']]
@@ -43,5 +43,5 @@ function codesOf(contract: Contract, schema: SchemaObject | undefined): (string 
 }
 
 function componentOf(contract: Contract, reference: string): SchemaObject | undefined {
-  return contract.components?.schemas?.[reference.replace('#/components/schemas/', '')]
+  return contract.components.schemas[reference.replace('#/components/schemas/', '')]
 }
