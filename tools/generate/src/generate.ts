@@ -12,6 +12,7 @@ import { responsesFile } from './responses-file.ts'
 import type { SchemaContext } from './schema-literal.ts'
 import { identifierOf, recursiveSchemas, schemasFile } from './schemas-file.ts'
 import { typesFile } from './types-file.ts'
+import { verifyOutput } from './verify/verify-output.ts'
 
 export interface GenerateInput {
   /** The service's name, as in `specs/<name>` and `packages/<name>`. */
@@ -54,7 +55,7 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
   const header = headerFor(bundle, version)
   const file = (imports: readonly string[], body: string): string => [header, ...imports, '', body].join('\n')
   const typesImport = "import type { operations } from './types.gen.ts'"
-  return new Map([
+  const files: GeneratedFiles = new Map([
     ['types.gen.ts', `${header}\n${typesFile(forComments)}`],
     [
       'schemas.gen.ts',
@@ -102,6 +103,8 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       file(["import type { OperationId } from './descriptors.gen.ts'"], errorsFile(contract, operations)),
     ],
   ])
+  verifyOutput(files)
+  return files
 }
 
 function headerFor(bundle: string, version: string): string {

@@ -6,7 +6,7 @@ export class GenerationError extends Error {
   readonly pointer: string
 
   constructor(at: string, problem: string) {
-    super(`${at}: ${problem}`)
+    super(`${at}: ${inOneLine(problem)}`)
     this.pointer = at
   }
 }
@@ -18,7 +18,13 @@ export function pointer(...parts: readonly (string | number)[]): string {
 
 /** The pointer to something inside of what `at` points to; one line, whatever a contract calls its members. */
 export function below(at: string, ...parts: readonly (string | number)[]): string {
-  return at + parts.map((part) => `/${inOneLine(String(part).replaceAll('~', '~0').replaceAll('/', '~1'))}`).join('')
+  let longer = at
+  for (const part of parts) longer += `/${typeof part === 'number' || /^[\w.-]*$/.test(part) ? part : escaped(part)}`
+  return longer
+}
+
+function escaped(part: string): string {
+  return inOneLine(part.replaceAll('~', '~0').replaceAll('/', '~1'))
 }
 
 /** A text of a contract as a message can show it: nothing that ends a line or hides, and not too long. */
