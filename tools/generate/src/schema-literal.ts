@@ -31,8 +31,16 @@ const annotations = new Set([
 /** A schema that has been read, as a literal of the runtime's `Schema`. */
 export function schemaLiteral(schema: SchemaObject, at: string, context: SchemaContext): Code {
   if (typeof schema['$ref'] === 'string') return reference(schema['$ref'], at, context)
-  const entries = Object.entries(schema).filter(([keyword]) => !annotations.has(keyword))
+  const entries = Object.entries(apart(schema, context)).filter(([keyword]) => !annotations.has(keyword))
   return object(entries.flatMap(([keyword, value]) => keywordEntries(keyword, value, below(at, keyword), context)))
+}
+
+// A format that a pattern decides and a pattern of the schema's own: both hold, and an object has one `pattern`.
+function apart(schema: SchemaObject, { formats }: SchemaContext): SchemaObject {
+  const { format, allOf, ...others } = schema
+  if (others['pattern'] === undefined || formats.get(String(format))?.pattern === undefined) return schema
+  const members: readonly unknown[] = Array.isArray(allOf) ? allOf : []
+  return { ...others, allOf: [...members, { format }] }
 }
 
 function keywordEntries(keyword: string, value: unknown, at: string, context: SchemaContext): [string, Code][] {

@@ -12,12 +12,18 @@ export interface Constants {
  */
 export function isData(node: ts.Expression, constants: Constants): boolean {
   const isNested = (inner: ts.Expression): boolean => isData(inner, constants)
-  if (ts.isArrayLiteralExpression(node)) return node.elements.every(isNested)
-  if (ts.isObjectLiteralExpression(node))
-    return node.properties.every(
-      (property) => ts.isPropertyAssignment(property) && isPlainName(property.name) && isNested(property.initializer),
+  if (ts.isArrayLiteralExpression(node))
+    return node.elements.every((one) =>
+      ts.isSpreadElement(one) ? isConstant(one.expression, constants) : isNested(one),
     )
-  if (ts.isIdentifier(node)) return constants.above.has(node.text)
+  if (ts.isObjectLiteralExpression(node))
+    return (
+      hasDistinctNames(node) &&
+      node.properties.every(
+        (property) => ts.isPropertyAssignment(property) && isPlainName(property.name) && isNested(property.initializer),
+      )
+    )
+  if (ts.isIdentifier(node)) return isConstant(node, constants)
   if (ts.isArrowFunction(node))
     return (
       node.parameters.length === 0 && !node.modifiers && ts.isIdentifier(node.body) && constants.all.has(node.body.text)
@@ -32,6 +38,16 @@ export function isData(node: ts.Expression, constants: Constants): boolean {
     node.kind === ts.SyntaxKind.FalseKeyword ||
     node.kind === ts.SyntaxKind.NullKeyword
   )
+}
+
+function isConstant(node: ts.Expression, { above }: Constants): boolean {
+  return ts.isIdentifier(node) && above.has(node.text)
+}
+
+// Of two members of one name the first would be lost.
+function hasDistinctNames({ properties }: ts.ObjectLiteralExpression): boolean {
+  const names = properties.map(({ name }) => (name && ts.isComputedPropertyName(name) ? undefined : name?.text))
+  return new Set(names).size === names.length
 }
 
 // `__proto__: x` sets the prototype, `["__proto__"]: x` a property.

@@ -17,7 +17,7 @@ const proseKeywords = new Set(['summary', 'description', 'title', 'example', 'ex
  */
 export function testEverySlot(kind: Slot['kind']): void {
   const rows = slotsOfKind(kind).map((slot) => [slot.path.join(' > '), slot] as const)
-  test.each(rows)('%s', { timeout: 60_000 }, async (_, slot) => {
+  test.each(rows)('%s', async (_, slot) => {
     const outcomes: Outcome[] = []
     for (const [, text] of payloads) outcomes.push(await expectHarmless(fill(contract, slot, text)))
     const refused = outcomes.filter((outcome) => 'refused' in outcome)
