@@ -45,9 +45,6 @@ describe('a list of claims', () => {
       'one: there is no file a.test.ts',
     ])
   })
-  it('has to say that its tests are written once they are', () => {
-    expect(check({ testsWritten: false })).toEqual(['one: a.test.ts exists, so testsWritten: false has to go'])
-  })
   it('needs ids that differ', () => {
     const two = { sections: [{ id: 'only', statements: 2 }], claims: [claim, claim] }
     expect(check(two)).toEqual(['one: the id is used twice', 'one: the id is used twice'])

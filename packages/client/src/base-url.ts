@@ -4,7 +4,8 @@
  */
 export function checkBaseUrl(baseUrl: string): string {
   const problem = baseUrlProblem(baseUrl)
-  if (problem) throw new TypeError(`The base URL ${problem}: ${JSON.stringify(baseUrl)}`)
+  // What follows the last "@" is no password.
+  if (problem) throw new TypeError(`The base URL ${problem}: ${JSON.stringify(baseUrl.replace(/^.*@/s, '…@'))}`)
   return new URL(baseUrl).href.replace(/\/+$/, '')
 }
 

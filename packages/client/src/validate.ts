@@ -36,7 +36,8 @@ function visit(schema: Schema, value: unknown, path: Path, issues: Issue[], opti
   else if (Array.isArray(value)) visitArray(schema, value, path, issues, options, fail)
   else if (typeof value === 'object' && value !== null) visitObject(schema, value, path, issues, options)
 
-  for (const part of schema.allOf ?? []) visit(part, value, path, issues, options)
+  // One part does not know what the others name, so none may call a property unknown.
+  for (const part of schema.allOf ?? []) visit(part, value, path, issues, { unknownProperties: 'allow' })
   if (schema.anyOf && !schema.anyOf.some((part) => matches(part, value, options)))
     fail('anyOf', 'matches none of the shapes allowed here')
   if (schema.oneOf) {
@@ -79,8 +80,14 @@ function visitNumber(schema: Schema, value: number, fail: Fail): void {
     fail('exclusiveMinimum', `must be more than ${schema.exclusiveMinimum}`)
   if (schema.exclusiveMaximum !== undefined && value >= schema.exclusiveMaximum)
     fail('exclusiveMaximum', `must be less than ${schema.exclusiveMaximum}`)
-  if (schema.multipleOf !== undefined && !Number.isInteger(value / schema.multipleOf))
+  if (schema.multipleOf !== undefined && !isMultiple(value, schema.multipleOf))
     fail('multipleOf', `must be a multiple of ${schema.multipleOf}`)
+}
+
+// 0.3 / 0.1 is 2.9999999999999996: a decimal counts as a multiple within the error of one division.
+function isMultiple(value: number, of: number): boolean {
+  const quotient = value / of
+  return Math.abs(quotient - Math.round(quotient)) <= Number.EPSILON * Math.abs(quotient)
 }
 
 function visitArray(

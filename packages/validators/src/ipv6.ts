@@ -1,10 +1,19 @@
 import { readIPv4 } from './ipv4.ts'
 
-/** The eight groups of the address that {@link readIPv6} read last; kept, so that checking allocates nothing. */
-export const groups: Uint16Array = /* @__PURE__ */ new Uint16Array(8)
+// The groups that were read last, how many, and where among them `::` stands; kept, so that checking allocates nothing.
+const groups = /* @__PURE__ */ new Uint16Array(8)
+let count = 0
+let gap = 0
+
+/** The group of the address that {@link readIPv6} accepted last, at an index from 0 to 7. */
+export function groupAt(index: number): number {
+  if (gap < 0 || index < gap - 1) return groups[index] ?? 0
+  const fromEnd = index - 8 + count
+  return fromEnd < gap ? 0 : (groups[fromEnd] ?? 0)
+}
 
 /**
- * Reads an IPv6 address between two positions into {@link groups}.
+ * Reads an IPv6 address between two positions.
  *
  * Profile: RFC 4291 2.2, the three text forms; `::` stands for at least one group; no zone (RFC 6874 never reached the
  * URL standard), no brackets.
@@ -15,47 +24,48 @@ export function readIPv6(text: string, from: number, to: number): number {
   let piece = 0
   let compress = -1
   let i = from
+  if (to - from < 2) return from
   if (text.charCodeAt(i) === 58) {
-    if (text.charCodeAt(++i) !== 58 || i >= to) return from
+    if (text.charCodeAt(++i) !== 58) return from
     i++
     compress = ++piece
   }
   while (i < to) {
     if (piece === 8) return i
-    let code = text.charCodeAt(i)
-    if (code === 58) {
-      if (compress >= 0) return i
+    const start = i
+    const limit = Math.min(to, i + 4)
+    let code = 0
+    let value = 0
+    for (; i < limit; i++) {
+      code = text.charCodeAt(i)
+      let digit = code - 48
+      if (digit >>> 0 > 9) {
+        digit = (code | 32) - 87
+        if ((digit - 10) >>> 0 > 5) break
+      }
+      value = (value << 4) | digit
+    }
+    if (i === limit && i < to) code = text.charCodeAt(i)
+    if (i === start) {
+      if (code !== 58 || compress >= 0) return i
       i++
       compress = ++piece
       continue
     }
-    const start = i
-    let value = 0
-    while (i < to && i - start < 4) {
-      code = text.charCodeAt(i)
-      if (code > 47 && code < 58) value = value * 16 + code - 48
-      else if ((code |= 32) > 96 && code < 103) value = value * 16 + code - 87
-      else break
-      i++
-    }
     if (i < to) {
-      code = text.charCodeAt(i)
-      if (code === 46 && i > start && piece < 7) {
-        const address = readIPv4(text, start, to)
+      if (code === 46) {
+        const address = piece < 7 ? readIPv4(text, start, to) : -1
         if (address < 0) return start
         groups[piece++] = address >>> 16
         value = address & 0xffff
         i = to
-      } else if (code !== 58 || i === start || ++i === to) return i
+      } else if (code !== 58 || ++i === to) return i
     }
     groups[piece++] = value
   }
-  if (compress < 0) return piece === 8 ? -1 : to
-  // Make room for the zeros that `::` stands for; the group counted at the `::` itself is one of them.
-  const zeros = 8 - piece
-  groups.copyWithin(compress + zeros, compress, piece)
-  groups.fill(0, compress - 1, compress + zeros)
-  return -1
+  count = piece
+  gap = compress
+  return compress < 0 && piece < 8 ? to : -1
 }
 
 /**

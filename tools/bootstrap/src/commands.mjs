@@ -6,16 +6,22 @@ const turbo = (...tasks) => ['exec', 'turbo', 'run', ...tasks, '--output-logs=er
 /** @param {string[]} argv */
 const node = (...argv) => ['exec', 'node', ...argv]
 
+/** @param {string[]} args */
+const generate = (args) => [
+  turbo('build', '--filter=@domain-contracts/specs'),
+  node('tools/generate/src/cli.ts', ...args),
+]
+
 /** @type {Record<string, (args: string[]) => string[][]>} */
 export const commands = {
-  start: (args) => [turbo('build'), node('tools/journey/src/start.ts', ...args)],
+  start: (args) => [...generate([]), turbo('build'), node('tools/journey/src/start.ts', ...args)],
   quickstart: (args) => [
     turbo('build', '--filter=@domain-contracts/sandbox...'),
     node('tools/journey/src/quickstart.ts', ...args),
   ],
   test: (args) => [node('tools/bootstrap/src/test.ts', ...args)],
   build: (args) => [[...turbo('build'), ...args]],
-  generate: (args) => [turbo('build', '--filter=@domain-contracts/specs'), node('tools/generate/src/cli.ts', ...args)],
+  generate,
   docs: (args) => [
     turbo('build', '--filter=@domain-contracts/docs^...'),
     ['--filter', '@domain-contracts/docs', 'run', 'dev', ...args],

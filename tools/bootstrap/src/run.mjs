@@ -18,18 +18,12 @@ function fail(message) {
 /** The command line that reaches the pinned pnpm: itself when already running under pnpm, otherwise through npm. */
 function pnpmCommand() {
   if (process.env['npm_config_user_agent']?.startsWith('pnpm/')) return ['pnpm']
-  /** @type {{ devEngines: { packageManager: { version: string } } }} */
-  const { devEngines } = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+  const manifest = /** @type {{ devEngines: { packageManager: { version: string } } }} */ (
+    JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+  )
+  const { version } = manifest.devEngines.packageManager
   // --prefer-offline: without a network npm would otherwise retry the registry for more than a minute.
-  return [
-    'npm',
-    'exec',
-    '--yes',
-    '--prefer-offline',
-    `--package=pnpm@${devEngines.packageManager.version}`,
-    '--',
-    'pnpm',
-  ]
+  return ['npm', 'exec', '--yes', '--prefer-offline', `--package=pnpm@${version}`, '--', 'pnpm']
 }
 
 /** @param {string[]} argv @returns {Promise<number>} */

@@ -17,6 +17,7 @@ export interface ControlPlaneParts {
   readonly journal: Journal
   readonly reset: () => Promise<void>
   readonly addOrigin: (originUrl: string) => Promise<void>
+  readonly setRegistrarOutage: (hostname: string, down: boolean) => Promise<void>
   readonly services: readonly ControlledService[]
 }
 
@@ -38,9 +39,16 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
         ? noContent(store.restore(body))
         : refuse(`A snapshot is an object with the tables ${tableNames.join(', ')}.`),
     'POST /_sandbox/origins': async (body) => {
-      const origin = typeof body === 'object' && body !== null && 'origin' in body ? body.origin : undefined
+      const origin = property(body, 'origin')
       if (typeof origin !== 'string' || !URL.canParse(origin)) return refuse('Send { "origin": "https://..." }.')
       return noContent(parts.addOrigin(origin))
+    },
+    'POST /_sandbox/registrar-outages': async (body) => {
+      const hostname = property(body, 'hostname')
+      const down = property(body, 'down')
+      if (typeof hostname !== 'string' || typeof down !== 'boolean')
+        return refuse('Send { "hostname": "janesbakery.com", "down": true }.')
+      return noContent(parts.setRegistrarOutage(hostname, down))
     },
   }
   return async (request, url) => {
@@ -49,6 +57,10 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
       return refuse(`The sandbox serves /domainee, /devpayr/api/v1 and: ${Object.keys(endpoints).join(', ')}.`, 404)
     return endpoint(await readJson(request))
   }
+}
+
+function property(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
 interface RouteSummary {

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { addBook, book, canary, createLibrary, getBook, json, removeBook, stub } from '../test/library-service.ts'
+
+describe('an operation sends', () => {
+  test('its method, path, query, headers and body, with the key', async () => {
+    const { fetch, requests } = stub(() => json(201, book))
+    await addBook(createLibrary({ fetch }), {
+      body: { title: 'The Dispossessed', shelf: 'fiction' },
+      header: { 'Idempotency-Key': 'abc' },
+    })
+    const [request] = requests
+    expect(request?.method).toBe('POST')
+    expect(request?.url).toBe('https://library.example/v1/books')
+    expect(request?.headers.get('authorization')).toBe(`Bearer ${canary}`)
+    expect(request?.headers.get('content-type')).toBe('application/json')
+    expect(request?.headers.get('idempotency-key')).toBe('abc')
+    expect(await request?.json()).toEqual({ title: 'The Dispossessed', shelf: 'fiction' })
+  })
+  test('a query, encoded', async () => {
+    const { fetch, requests } = stub(() => json(200, book))
+    await getBook(createLibrary({ fetch }), { path: { id: '7' }, query: { edition: 'a&b=c' } })
+    expect(requests[0]?.url).toBe('https://library.example/v1/books/7?edition=a%26b%3Dc')
+  })
+  test('no body and no content type with GET', async () => {
+    const { fetch, requests } = stub(() => json(200, book))
+    await getBook(createLibrary({ fetch }), { path: { id: '7' } })
+    expect(requests[0]?.body).toBeNull()
+    expect(requests[0]?.headers.has('content-type')).toBe(false)
+  })
+})
+
+describe('an operation refuses before anything is sent', () => {
+  const { fetch, requests } = stub(() => json(200, book))
+  const client = createLibrary({ fetch })
+  test('a body that does not fit the contract, saying where', async () => {
+    // @ts-expect-error title is missing, the shelf is none, and "author" is unknown
+    const result = await addBook(client, { body: { shelf: 'poetry', author: 'x' } })
+    expect(result).toMatchObject({
+      ok: false,
+      error: {
+        kind: 'invalid_request',
+        operationId: 'addBook',
+        outcome: 'not_sent',
+        issues: [
+          { path: ['body', 'title'], code: 'required' },
+          { path: ['body', 'shelf'], code: 'enum' },
+          { path: ['body', 'author'], code: 'unknown_property' },
+        ],
+      },
+    })
+    expect(result).not.toHaveProperty('response')
+    expect(requests).toHaveLength(0)
+  })
+  test('no request at all where one is needed', async () => {
+    // @ts-expect-error the request is missing
+    expect(await addBook(client)).toMatchObject({ error: { issues: [{ path: ['body'], code: 'required' }] } })
+    expect(requests).toHaveLength(0)
+  })
+  test('a path value that climbs, even when requests are not validated', async () => {
+    const careless = createLibrary({ fetch, validate: { request: false } })
+    const result = await getBook(careless, { path: { id: '..' } })
+    expect(result).toMatchObject({ error: { issues: [{ path: ['path', 'id'], code: 'unsafe_path' }] } })
+    expect(requests).toHaveLength(0)
+  })
+  test('an id that is not a safe integer', async () => {
+    const result = await removeBook(client, { path: { id: 2 ** 53 } })
+    expect(result).toMatchObject({ error: { kind: 'invalid_request' } })
+    expect(requests).toHaveLength(0)
+  })
+  test('but not when validation is switched off', async () => {
+    const sent = stub(() => json(201, book))
+    // @ts-expect-error title is missing
+    await addBook(createLibrary({ fetch: sent.fetch, validate: { request: false } }), { body: {} })
+    expect(sent.requests).toHaveLength(1)
+  })
+})
+
+describe('createClient refuses', () => {
+  test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('timeoutMs %d', (timeoutMs) => {
+    expect(() => createLibrary({ timeoutMs })).toThrow(/timeoutMs must be between/)
+  })
+  test.each([undefined, ''])('apiKey %j', (apiKey) => {
+    // @ts-expect-error undefined is no key
+    expect(() => createLibrary({ apiKey })).toThrow(/API key is missing/)
+  })
+})
+
+describe('the methods of openapi-fetch', () => {
+  test('send the key and give data and response', async () => {
+    const { fetch, requests } = stub(() => json(200, book))
+    const { data, response } = await createLibrary({ fetch }).GET('/books/{id}', { params: { path: { id: '7' } } })
+    expect(data).toEqual(book)
+    expect(response.status).toBe(200)
+    expect(requests[0]?.headers.get('authorization')).toBe(`Bearer ${canary}`)
+  })
+  test('refuse an unfilled path', async () => {
+    const { fetch, requests } = stub(() => json(200, book))
+    // @ts-expect-error the id is missing
+    await expect(createLibrary({ fetch }).GET('/books/{id}')).rejects.toThrow('The path parameter "id" is missing.')
+    expect(requests).toHaveLength(0)
+  })
+  test('take middleware, which operations go through too', async () => {
+    const { fetch, requests } = stub(() => json(200, book))
+    const client = createLibrary({ fetch })
+    client.use({
+      onRequest: ({ request }) => request.headers.set('x-trace', '1'),
+      onResponse: () => json(200, { id: 8, title: 'Changed' }),
+    })
+    expect(await getBook(client, { path: { id: '7' } })).toMatchObject({ ok: true, data: { id: 8 } })
+    expect(requests[0]?.headers.get('x-trace')).toBe('1')
+  })
+})
