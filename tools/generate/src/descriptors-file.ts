@@ -8,7 +8,6 @@ import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
 /** The server, one descriptor for each operation, and the table of them all. */
 export function descriptorsFile(
   contract: Contract,
-  serverUrl: string,
   operations: readonly ResolvedOperation[],
   context: SchemaContext,
 ): string {
@@ -18,7 +17,7 @@ export function descriptorsFile(
   })
   const table = operations.map(({ id }): [string, Code] => [id, code(`${id}Operation`)])
   return [
-    `/** Where the contract says the service is. */\nexport const serverUrl: string = ${quote(serverUrl)}\n`,
+    `/** Where the contract says the service is. */\nexport const serverUrl: string = ${quote(contract.server.url)}\n`,
     securitySource(contract, operations),
     ...descriptors,
     `/** The names of the operations that a client can call. */\nexport type OperationId =${operations.map(({ id }) => `\n  | ${quote(id)}`).join('')}\n`,
@@ -52,7 +51,7 @@ function requestSchema(operation: ResolvedOperation, context: SchemaContext): Co
     const required = parameters.filter((parameter) => parameter.required || place === 'path').map(({ name }) => name)
     const properties = parameters.map(({ name, schema }): [string, Code] => [
       name,
-      schemaLiteral(schema ?? {}, `${operation.at}/parameters/${name}`, context),
+      schemaLiteral(schema, `${operation.at}/parameters/${name}`, context),
     ])
     return [{ name: place, required: required.length > 0, schema: objectSchema(properties, required) }]
   })

@@ -1,5 +1,5 @@
 import type { Contract, SchemaObject } from './contract.ts'
-import { list, literal } from './literal.ts'
+import { list, literal, type Code } from './literal.ts'
 import type { ResolvedOperation } from './operations.ts'
 
 /** One row for each error that an operation documents: status, code where the service has codes, and when. */
@@ -16,9 +16,7 @@ export function errorsFile(contract: Contract, operations: readonly ResolvedOper
         })),
       ),
   )
-  return `/** Every error that the contract documents, in the contract's order. \`code\` is null where the service has no codes. */
-export const errorCatalogue: readonly CatalogueEntry[] = ${list(rows.map(literal))}
-
+  return `${catalogue(rows.map(literal))}
 /** One documented error of one operation. */
 export interface CatalogueEntry {
   readonly operationId: OperationId
@@ -30,11 +28,27 @@ export interface CatalogueEntry {
 `
 }
 
+const comment =
+  "/** Every error that the contract documents, in the contract's order. `code` is null where the service has no codes. */"
+
+// The compiler compares the rows of one literal with each other and gives up beyond a million comparisons (TS2590).
+const longestList = 500
+
+function catalogue(rows: readonly Code[]): string {
+  const whole = `${comment}\nexport const errorCatalogue: readonly CatalogueEntry[] = `
+  if (rows.length <= longestList) return `${whole}${list(rows)}\n`
+  const parts = Array.from({ length: Math.ceil(rows.length / longestList) }, (_, index) => {
+    const part = rows.slice(index * longestList, (index + 1) * longestList)
+    return `const errors${index}: readonly CatalogueEntry[] = ${list(part)}\n`
+  })
+  return `${parts.join('\n')}\n${whole}[${parts.map((_, index) => `...errors${index}`).join(', ')}]\n`
+}
+
 function codesOf(contract: Contract, schema: SchemaObject | undefined): (string | null)[] {
   if (!schema) return [null]
   const target = typeof schema['$ref'] === 'string' ? componentOf(contract, schema['$ref']) : schema
   const alternatives = target?.['oneOf'] ?? target?.['anyOf']
-  // The generator's schema pass has refused anything that is not a schema.
+  // Reading the contract has refused anything that is not a schema.
   if (Array.isArray(alternatives)) return (alternatives as SchemaObject[]).flatMap((one) => codesOf(contract, one))
   const property = (target?.['properties'] as Record<string, SchemaObject> | undefined)?.['error']
   if (typeof property?.['const'] === 'string') return [property['const']]
@@ -43,5 +57,5 @@ function codesOf(contract: Contract, schema: SchemaObject | undefined): (string 
 }
 
 function componentOf(contract: Contract, reference: string): SchemaObject | undefined {
-  return contract.components?.schemas?.[reference.replace('#/components/schemas/', '')]
+  return contract.components.schemas[reference.replace('#/components/schemas/', '')]
 }

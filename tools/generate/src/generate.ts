@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { Contract } from './contract.ts'
 import { descriptorsFile } from './descriptors-file.ts'
 import { errorsFile } from './errors-file.ts'
 import type { Formats } from './formats.ts'
-import { firstLine, GenerationError } from './generation-error.ts'
+import { pointer } from './generation-error.ts'
 import { schemaIdentifiers } from './identifier.ts'
+import { commentText } from './literal.ts'
 import { readOperations } from './operations.ts'
 import { descriptorNames, operationsFile } from './operations-file.ts'
+import { readContract } from './read/read-contract.ts'
 import { responsesFile } from './responses-file.ts'
 import type { SchemaContext } from './schema-literal.ts'
 import { identifierOf, recursiveSchemas, schemasFile } from './schemas-file.ts'
 import { typesFile } from './types-file.ts'
+import { verifyOutput } from './verify/verify-output.ts'
 
 export interface GenerateInput {
   /** The service's name, as in `specs/<name>` and `packages/<name>`. */
@@ -30,10 +32,10 @@ export type GeneratedFiles = ReadonlyMap<string, string>
  * contract says something that the generated code would not honour.
  */
 export async function generate({ service, bundle, formats, version }: GenerateInput): Promise<GeneratedFiles> {
-  const contract = parseContract(bundle)
+  const { contract, forComments } = readContract(bundle, formats, commentText)
   const operations = readOperations(contract)
-  const schemas = contract.components?.schemas ?? {}
-  const identifiers = schemaIdentifiers(Object.keys(schemas))
+  const { schemas } = contract.components
+  const identifiers = schemaIdentifiers(Object.keys(schemas), pointer('components', 'schemas'))
   const recursive = recursiveSchemas(schemas)
   const newContext = (): SchemaContext => ({
     formats,
@@ -46,15 +48,15 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
   const schemaContext = newContext()
   const schemaSource = schemasFile(schemas, schemaContext)
   const descriptorContext = newContext()
-  const descriptorSource = descriptorsFile(contract, serverUrlOf(contract), operations, descriptorContext)
+  const descriptorSource = descriptorsFile(contract, operations, descriptorContext)
   const responseContext = newContext()
   const responseSource = responsesFile(operations, responseContext)
 
   const header = headerFor(bundle, version)
   const file = (imports: readonly string[], body: string): string => [header, ...imports, '', body].join('\n')
   const typesImport = "import type { operations } from './types.gen.ts'"
-  return new Map([
-    ['types.gen.ts', `${header}\n${await typesFile(contract)}`],
+  const files: GeneratedFiles = new Map([
+    ['types.gen.ts', `${header}\n${typesFile(forComments)}`],
     [
       'schemas.gen.ts',
       file(
@@ -101,22 +103,8 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       file(["import type { OperationId } from './descriptors.gen.ts'"], errorsFile(contract, operations)),
     ],
   ])
-}
-
-function parseContract(bundle: string): Contract {
-  try {
-    // Redocly has checked the bundle's structure; what matters here is checked again where it is used.
-    return JSON.parse(bundle) as Contract
-  } catch (error) {
-    throw new GenerationError('#', `is not JSON: ${firstLine(error)}`)
-  }
-}
-
-function serverUrlOf(contract: Contract): string {
-  const url = contract.servers[0]?.url
-  if (url === undefined || !URL.canParse(url))
-    throw new GenerationError('#/servers', 'needs an absolute URL as its first entry')
-  return url
+  verifyOutput(files)
+  return files
 }
 
 function headerFor(bundle: string, version: string): string {

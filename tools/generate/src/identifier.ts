@@ -1,5 +1,5 @@
+import { below, GenerationError } from './generation-error.ts'
 import { code, type Code } from './literal.ts'
-import { GenerationError } from './generation-error.ts'
 
 // Names that a module must not declare.
 const reserved = new Set(
@@ -10,25 +10,39 @@ const reserved = new Set(
   ).split(' '),
 )
 
+// Names that the generated modules and the packages around them use themselves: another export would hide the operation.
+const taken = new Set(
+  'callOperation createClient errorCatalogue operationDescriptors operations responseSchemas serverUrl unwrap'.split(
+    ' ',
+  ),
+)
+
+/** Whether a text can name a constant or a function, in camelCase. */
+export function isIdentifier(text: string): boolean {
+  return /^[a-z][A-Za-z0-9]*$/.test(text) && !reserved.has(text)
+}
+
 /** An operationId as a function's name. Fails on anything but letters and digits, since names are not to be guessed. */
 export function operationIdentifier(operationId: string, at: string): Code {
-  if (!/^[a-z][A-Za-z0-9]*$/.test(operationId) || reserved.has(operationId))
+  if (!isIdentifier(operationId))
     throw new GenerationError(at, 'operationId must be a camelCase name that is not a reserved word')
+  if (taken.has(operationId) || operationId.endsWith('Operation'))
+    throw new GenerationError(at, `operationId must not be "${operationId}": the generated code has another use for it`)
   return code(operationId)
 }
 
 /** Gives each component schema the name of its constant; two names that would become one fail. */
-export function schemaIdentifiers(names: readonly string[]): ReadonlyMap<string, Code> {
-  const taken = new Map<string, string>()
+export function schemaIdentifiers(names: readonly string[], at: string): ReadonlyMap<string, Code> {
+  const owners = new Map<string, string>()
   const identifiers = new Map<string, Code>()
   for (const name of names) {
     const words = name.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
     const identifier = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
-    const at = `#/components/schemas/${name}`
-    if (!/^[A-Z]/.test(identifier)) throw new GenerationError(at, 'a schema name must begin with a letter')
-    const other = taken.get(identifier)
-    if (other !== undefined) throw new GenerationError(at, `would get the same name as the schema "${other}"`)
-    taken.set(identifier, name)
+    const nameAt = below(at, name)
+    if (!/^[A-Z]/.test(identifier)) throw new GenerationError(nameAt, 'a schema name must begin with a letter')
+    const other = owners.get(identifier)
+    if (other !== undefined) throw new GenerationError(nameAt, `would get the same name as the schema "${other}"`)
+    owners.set(identifier, name)
     identifiers.set(name, code(`${identifier}Schema`))
   }
   return identifiers

@@ -1,3 +1,5 @@
+import { unseenCharacter, unseenInText } from './unseen.ts'
+
 /** Source text that has been made by this module or by a generator from nothing but such text. */
 export type Code = string & { readonly __code: true }
 
@@ -9,12 +11,8 @@ export function code(text: string): Code {
 
 /** A string from a contract as a TypeScript literal: the only way such a string enters generated code. */
 export function quote(text: string): Code {
-  // JSON is a subset of TypeScript but for two line separators; `<` and `/` keep a page that inlines the code whole.
-  const escaped = JSON.stringify(text).replaceAll(
-    /[\u2028\u2029\u007f-\u009f<\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-  return code(escaped)
+  // JSON is a subset of TypeScript. What does not show in an editor is escaped, and `<`, so that a page can inline the code.
+  return code(escapeUnseen(JSON.stringify(text).replaceAll('<', '\\u003c')))
 }
 
 /** A JSON value as a TypeScript literal. */
@@ -55,16 +53,29 @@ function propertyKey(key: string): Code {
 
 /** A pattern as a regular expression literal; throws a SyntaxError when it does not compile. */
 export function regularExpression(pattern: string): Code {
-  const { source } = new RegExp(pattern, 'u')
-  // `source` escapes slashes and line ends, but not every character that ends a line in TypeScript.
-  return code(`/${source.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}/u`)
+  // `source` escapes slashes and line ends.
+  return code(`/${escapeUnseen(new RegExp(pattern, 'u').source)}/u`)
 }
 
-/** A description as a documentation comment. Nothing in it can end the comment. */
-export function comment(text: string): Code {
-  const lines = text
+// As escapes that strings and patterns with the flag `u` both know.
+function escapeUnseen(source: string): string {
+  return source.replaceAll(unseenCharacter, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`)
+}
+
+/** A description as a documentation comment, with the generator's own tags behind it. */
+export function comment(text: string, tags: readonly string[] = []): Code {
+  const lines = [...commentText(text).split('\n'), ...tags.flatMap((tag) => ['', tag])]
+  return code(['/**', ...lines.map((line) => (line.trim() === '' ? ' *' : ` * ${line.trimEnd()}`)), ' */'].join('\n'))
+}
+
+/**
+ * A text of a contract as a comment can hold it: nothing in it ends the comment, hides from the reader, or speaks to the
+ * compiler or to documentation tools, as `@ts-ignore` and `@internal` at the beginning of a line do.
+ */
+export function commentText(text: string): string {
+  return text
+    .replaceAll(/\r\n|[\r\u2028\u2029]/g, '\n')
     .replaceAll('*/', '*\\/')
-    .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => (line.trim() === '' ? ' *' : ` * ${line.trimEnd()}`))
-  return code(['/**', ...lines, ' */'].join('\n'))
+    .replaceAll(unseenInText, '\ufffd')
+    .replaceAll(/^([ \t/*]*)@(?=[a-z])/gim, '$1\\@')
 }

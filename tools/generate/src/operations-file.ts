@@ -17,7 +17,7 @@ export type ${typeName}Request = RequestOf<${types}>
 ${comment(`Every way a call of {@link ${name}} can end.`)}
 export type ${typeName}Result = ResultOf<${types}>
 
-${comment(documentation(operation))}
+${comment(documentation(operation), operation.deprecated ? ['@deprecated'] : [])}
 export function ${name}(
   client: OperationClient<${quote(service)}>,
   request${isRequestRequired(operation) ? '' : '?'}: ${typeName}Request,
@@ -44,7 +44,6 @@ function documentation(operation: ResolvedOperation): string {
     '',
     'Answers:',
     ...answers,
-    ...(operation.deprecated ? ['', '@deprecated'] : []),
   ].join('\n')
 }
 

@@ -1,17 +1,20 @@
 import {
   isReference,
+  type Components,
   type Contract,
+  type Method,
   type Operation,
   type Parameter,
+  type PathItem,
   type Reference,
   type RequestBody,
   type ResponseObject,
   type SchemaObject,
+  type SecurityRequirement,
 } from './contract.ts'
+import { below, GenerationError, pointer } from './generation-error.ts'
+import { methods } from './read/read-operation.ts'
 import { alternatives } from './security.ts'
-import { GenerationError, pointer } from './generation-error.ts'
-
-const methods = ['get', 'head', 'options', 'post', 'put', 'patch', 'delete', 'trace'] as const
 
 /** One operation of a contract with all references outside of schemas followed. */
 export interface ResolvedOperation {
@@ -22,7 +25,7 @@ export interface ResolvedOperation {
   readonly summary: string
   readonly description: string
   readonly deprecated: boolean
-  /** The security schemes any one of which the operation asks for. */
+  /** The schemes of which any one opens the operation; none: it is open. */
   readonly security: readonly string[]
   readonly parameters: readonly Parameter[]
   readonly body: { readonly required: boolean; readonly schema: SchemaObject } | undefined
@@ -36,32 +39,49 @@ export interface ResolvedResponse {
   readonly schema: SchemaObject | undefined
 }
 
-export function readOperations(contract: Contract): ResolvedOperation[] {
-  const operations = Object.entries(contract.paths).flatMap(([path, item]) =>
+/** The operations that a client can call, in the contract's order. */
+export function readOperations({ components, paths, webhooks = {}, security = [] }: Contract): ResolvedOperation[] {
+  checkUnique([...operationsOf('paths', paths), ...operationsOf('webhooks', webhooks)])
+  return operationsOf('paths', paths).map((located) => resolveOperation(components, security, located))
+}
+
+interface LocatedOperation {
+  readonly at: string
+  readonly path: string
+  readonly method: Method
+  readonly item: PathItem
+  readonly operation: Operation
+}
+
+function operationsOf(section: 'paths' | 'webhooks', items: Contract['paths']): LocatedOperation[] {
+  return Object.entries(items).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method]
-      if (operation === undefined) return []
-      // The bundle has passed Redocly's structural rules.
-      return [resolveOperation(contract, path, method, item.parameters ?? [], operation as Operation)]
+      return operation ? [{ at: pointer(section, path, method), path, method, item, operation }] : []
     }),
   )
-  const seen = new Set<string>()
-  for (const { id, at } of operations) {
-    if (seen.has(id)) throw new GenerationError(at, `the operationId "${id}" is used twice`)
-    seen.add(id)
+}
+
+function checkUnique(operations: readonly LocatedOperation[]): void {
+  const owners = new Map<string, string>()
+  for (const { at, operation } of operations) {
+    const owner = owners.get(operation.operationId)
+    if (owner !== undefined)
+      throw new GenerationError(
+        below(at, 'operationId'),
+        `"${operation.operationId}" is the operationId of ${owner} too`,
+      )
+    owners.set(operation.operationId, at)
   }
-  return operations
 }
 
 function resolveOperation(
-  contract: Contract,
-  path: string,
-  method: string,
-  shared: readonly (Parameter | Reference)[],
-  operation: Operation,
+  components: Components,
+  usual: readonly SecurityRequirement[],
+  { at, path, method, item, operation }: LocatedOperation,
 ): ResolvedOperation {
-  const at = pointer('paths', path, method)
-  if (operation.operationId === undefined) throw new GenerationError(at, 'has no operationId')
+  const parameters = mergeParameters(components, item.parameters ?? [], operation.parameters ?? [])
+  checkTemplate(path, parameters, at)
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
@@ -71,70 +91,58 @@ function resolveOperation(
     description: operation.description ?? '',
     deprecated: operation.deprecated ?? false,
     security: operation.security
-      ? alternatives(operation.security, `${at}/security`)
-      : alternatives(contract.security ?? [], '#/security'),
-    parameters: mergeParameters(contract, at, shared, operation.parameters ?? []),
-    body: operation.requestBody && resolveBody(contract, `${at}/requestBody`, operation.requestBody),
+      ? alternatives(operation.security, below(at, 'security'))
+      : alternatives(usual, pointer('security')),
+    parameters,
+    body: operation.requestBody && resolveBody(follow<RequestBody>(components.requestBodies, operation.requestBody)),
     responses: Object.entries(operation.responses).map(([status, response]) =>
-      resolveResponse(contract, `${at}/responses/${status}`, status, response),
+      resolveResponse(status, follow<ResponseObject>(components.responses, response)),
     ),
   }
 }
 
 // An operation's own parameter replaces the path's of the same name and place.
 function mergeParameters(
-  contract: Contract,
-  at: string,
-  shared: readonly (Parameter | Reference)[],
-  own: readonly (Parameter | Reference)[],
+  components: Components,
+  ...lists: readonly (readonly (Parameter | Reference)[])[]
 ): Parameter[] {
   const merged = new Map<string, Parameter>()
-  for (const entry of [...shared, ...own]) {
-    const parameter = follow<Parameter>(contract, `${at}/parameters`, entry)
-    if (parameter.in === 'cookie') throw new GenerationError(`${at}/parameters`, 'cookie parameters are not supported')
+  for (const entry of lists.flat()) {
+    const parameter = follow<Parameter>(components.parameters, entry)
     merged.set(`${parameter.in} ${parameter.name}`, parameter)
   }
   return [...merged.values()]
 }
 
-function resolveBody(contract: Contract, at: string, entry: RequestBody | Reference): ResolvedOperation['body'] {
-  const body = follow<RequestBody>(contract, at, entry)
-  const schema = body.content['application/json']?.schema
-  if (!schema) throw new GenerationError(at, 'only application/json bodies with a schema are supported')
-  return { required: body.required ?? false, schema }
+function checkTemplate(path: string, parameters: readonly Parameter[], at: string): void {
+  const inPath = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '').toSorted()
+  const declared = parameters
+    .filter((parameter) => parameter.in === 'path')
+    .map(({ name }) => name)
+    .toSorted()
+  if (inPath.join(' ') !== declared.join(' '))
+    throw new GenerationError(
+      at,
+      `the path has the parameters [${inPath.join(', ')}], the operation [${declared.join(', ')}]`,
+    )
 }
 
-function resolveResponse(
-  contract: Contract,
-  at: string,
-  status: string,
-  entry: ResponseObject | Reference,
-): ResolvedResponse {
-  if (!/^[1-5]\d\d$/.test(status)) throw new GenerationError(at, 'only three-digit statuses are supported')
-  const response = follow<ResponseObject>(contract, at, entry)
-  if (response.content && !response.content['application/json']?.schema)
-    throw new GenerationError(at, 'only application/json answers with a schema are supported')
-  return {
-    status: Number(status),
-    description: response.description,
-    schema: response.content?.['application/json']?.schema,
-  }
+function resolveBody({ required, content }: RequestBody): ResolvedOperation['body'] {
+  const schema = content['application/json']?.schema
+  return schema && { required: required ?? false, schema }
 }
 
-/** Follows a local reference outside of schemas. Nothing is ever fetched. */
-function follow<Target extends object>(contract: Contract, at: string, entry: Target | Reference): Target {
+function resolveResponse(status: string, { description, content }: ResponseObject): ResolvedResponse {
+  return { status: Number(status), description, schema: content?.['application/json']?.schema }
+}
+
+/** Follows a reference, which has been checked to lead to such a component. */
+function follow<Target extends object>(
+  section: { readonly [name: string]: Target },
+  entry: Target | Reference,
+): Target {
   if (!isReference(entry)) return entry
-  let found: unknown = contract
-  for (const part of localParts(at, entry.$ref)) {
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, part) ? Reflect.get(found, part) : undefined
-  }
-  if (typeof found !== 'object' || found === null) throw new GenerationError(at, `$ref "${entry.$ref}" leads nowhere`)
-  // What stands under a component's heading is such a component; Redocly has checked it.
-  return found as Target
-}
-
-function localParts(at: string, target: string): string[] {
-  if (!target.startsWith('#/')) throw new GenerationError(at, `$ref "${target}" leaves the bundle`)
-  return target.slice(2).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')) // prettier-ignore
+  const found = section[entry.$ref.slice(entry.$ref.lastIndexOf('/') + 1)]
+  if (found === undefined) throw new TypeError(`${entry.$ref} is not a reference that has been read.`)
+  return found
 }

@@ -1,4 +1,5 @@
 import type { SchemaObject } from './contract.ts'
+import { pointer } from './generation-error.ts'
 import type { Code } from './literal.ts'
 import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
 
@@ -11,7 +12,7 @@ export function schemasFile(schemas: Readonly<Record<string, SchemaObject>>, con
     // Reserved first, so that a schema which leads back to itself ends here; it is reached through a function.
     written.set(name, '')
     const inner: SchemaContext = { ...context, references: new Set() }
-    const literal = schemaLiteral(schema, `#/components/schemas/${name}`, inner)
+    const literal = schemaLiteral(schema, pointer('components', 'schemas', name), inner)
     for (const reference of inner.references) visit(reference)
     written.delete(name)
     written.set(name, `export const ${identifierOf(name, context)}: Schema = ${literal}\n`)

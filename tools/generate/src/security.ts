@@ -29,8 +29,8 @@ export function securitySource(contract: Contract, operations: readonly Resolved
 }
 
 function scheme(contract: Contract, name: string): Code {
-  const schemes = contract.components?.securitySchemes ?? {}
-  const found = Object.hasOwn(schemes, name) ? schemes[name] : undefined
+  const { securitySchemes } = contract
+  const found = Object.hasOwn(securitySchemes, name) ? securitySchemes[name] : undefined
   const at = pointer('components', 'securitySchemes', name)
   if (!found) throw new GenerationError(at, 'is asked for but not described')
   if (found.type === 'http' && found.scheme === 'bearer') return header('authorization', 'Bearer ')

@@ -98,7 +98,7 @@ describe('whatever is wrong is one line, and nothing is written', () => {
     [
       'an empty bundle',
       ({ write }) => (write(bundleFile, ''), []),
-      /^Cannot generate from bakery: #: is not JSON: .+$/,
+      /^Cannot generate from bakery: #: must be an object$/,
     ],
     [
       'a service without a bundle',

@@ -21,7 +21,7 @@ export const smallContract: Readonly<Record<string, unknown>> = {
             description: 'Which fields.',
             schema: { type: 'array', items: { type: 'string' } },
           },
-          { name: 'X-Trace', in: 'header', schema: { type: 'string', pattern: '^[a-f0-9]{8}$' } },
+          { name: 'X-Trace', in: 'header', schema: { type: 'string', pattern: '^[a-f0-9]{8}', format: 'uuid' } },
         ],
         responses: {
           '200': {

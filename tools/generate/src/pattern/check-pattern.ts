@@ -1,0 +1,40 @@
+import { GenerationError } from '../generation-error.ts'
+import { stringAt } from '../read/structure.ts'
+import { mostPaths, UnprovenPatternError } from './limits.ts'
+import { countPaths } from './count-paths.ts'
+import { patternGraph } from './pattern-graph.ts'
+
+/** The longest pattern that is accepted. */
+const longestPattern = 1000
+
+// A pattern's verdict never changes, and a contract says the same pattern many times.
+const verdicts = new Map<string, string | undefined>()
+
+/**
+ * Accepts a pattern only when matching it is proven to take at most a fixed number of steps for each character, however
+ * a text is chosen: a server or a form that checks a value must not hang on it.
+ */
+export function checkPattern(value: unknown, at: string): string {
+  const pattern = stringAt(value, at)
+  if (pattern.length > longestPattern) throw new GenerationError(at, `is longer than ${longestPattern} characters`)
+  if (!verdicts.has(pattern)) verdicts.set(pattern, problemOf(pattern))
+  const problem = verdicts.get(pattern)
+  if (problem !== undefined) throw new GenerationError(at, problem)
+  return pattern
+}
+
+function problemOf(pattern: string): string | undefined {
+  try {
+    // The engine's own word first: what it does not compile must not be written.
+    void new RegExp(pattern, 'u')
+  } catch {
+    return 'is not a regular expression'
+  }
+  try {
+    const paths = countPaths(patternGraph(pattern))
+    return paths <= mostPaths ? undefined : 'is not proven linear: it matches the same text in too many ways'
+  } catch (error) {
+    if (error instanceof UnprovenPatternError) return `is not proven linear: ${error.message}`
+    throw error
+  }
+}

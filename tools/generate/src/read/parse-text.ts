@@ -1,0 +1,39 @@
+import { isAlias, parseDocument, visit } from 'yaml'
+import { firstLine, GenerationError } from '../generation-error.ts'
+
+/** The longest YAML that is read, in characters: its parser is slower than JSON's by far. */
+const longestYaml = 4_000_000
+
+/** A contract's text as a value: JSON, or YAML without aliases, tags and duplicate keys. */
+export function parseText(text: string): unknown {
+  return text.trimStart().startsWith('{') ? parseJson(text) : parseYaml(text, '#')
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new GenerationError('#', `is not JSON: ${firstLine(error)}`)
+  }
+}
+
+/** Parses YAML 1.2 of its core schema; `at` names the text in messages. */
+export function parseYaml(text: string, at: string): unknown {
+  if (text.length > longestYaml) throw new GenerationError(at, `is longer than ${longestYaml} characters`)
+  try {
+    const document = parseDocument(text, { merge: false, schema: 'core', stringKeys: true })
+    // A tag that is not known is only warned of, and its value would be taken for something else.
+    const [problem] = [...document.errors, ...document.warnings]
+    if (problem) throw new GenerationError(at, `is not YAML: ${firstLine(problem)}`)
+    // A few nested aliases expand to gigabytes ("billion laughs"). A bundle needs none.
+    visit(document, (_, node) => {
+      if (isAlias(node)) throw new GenerationError(at, `the alias *${node.source} is not supported`)
+    })
+    return document.toJS({ maxAliasCount: 0 })
+  } catch (error) {
+    if (error instanceof GenerationError) throw error
+    // The parser calls itself for every level.
+    if (error instanceof RangeError) throw new GenerationError(at, 'is nested too deeply')
+    throw new GenerationError(at, `is not YAML: ${firstLine(error)}`)
+  }
+}

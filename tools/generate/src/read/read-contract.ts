@@ -1,0 +1,149 @@
+import type { Components, Contract, SchemaObject } from '../contract.ts'
+import type { Formats } from '../formats.ts'
+import { below, GenerationError, pointer } from '../generation-error.ts'
+import type { ReadContext } from './context.ts'
+import { checkLength, checkLimits } from './limits.ts'
+import { parseText } from './parse-text.ts'
+import { readRequestBody, readResponse } from './read-body.ts'
+import { readPathItem } from './read-operation.ts'
+import { readHeader, readParameter } from './read-parameter.ts'
+import { readSecurity, readSecuritySchemes } from './read-security.ts'
+import { directReferences, readSchema } from './read-schema.ts'
+import { arrayAt, checkKeys, isObject, mapAt, objectAt, optional, stringAt, type JsonObject } from './structure.ts'
+
+const rootKeys = new Set('openapi info servers paths webhooks components security tags externalDocs'.split(' '))
+const sections = ['schemas', 'parameters', 'responses', 'requestBodies', 'headers'] as const
+const componentKeys = new Set([...sections, 'securitySchemes', 'examples'])
+const mostSchemas = 5_000
+
+/** A contract in two voices: as it is written, and with every text fit for a comment. */
+export interface ReadContract {
+  readonly contract: Contract
+  readonly forComments: Contract
+}
+
+/**
+ * Reads a bundled contract, JSON or YAML. What comes out holds nothing that has not been looked at, so all that follows
+ * may rely on its shape. Throws a GenerationError with a pointer for anything that would not be honoured.
+ */
+export function readContract(bundle: string, formats: Formats, commentText: (text: string) => string): ReadContract {
+  checkLength(bundle)
+  const document = parseText(bundle)
+  checkLimits(document)
+  const root = objectAt(document, '#')
+  const names = componentNames(root)
+  const read = (text: ReadContext['text']): Contract =>
+    readRoot(root, { formats, ...names, statuses: /^[1-5]\d\d$/, text })
+  return { contract: read((text) => text), forComments: read(commentText) }
+}
+
+function readRoot(root: JsonObject, context: ReadContext): Contract {
+  const openapi = stringAt(root['openapi'], pointer('openapi'))
+  if (!/^3\.1\.\d+$/.test(openapi)) throw new GenerationError(pointer('openapi'), 'must be a version 3.1.x')
+  checkKeys(root, '#', rootKeys)
+  const info = objectAt(root['info'], pointer('info'))
+  const contract: Contract = {
+    openapi,
+    info: {
+      title: stringAt(info['title'], pointer('info', 'title')),
+      version: stringAt(info['version'], pointer('info', 'version')),
+    },
+    server: { url: serverUrlAt(arrayAt(root['servers'], pointer('servers'))[0], pointer('servers', 0)) },
+    paths: mapAt(root['paths'], pointer('paths'), (item, at, path) => {
+      checkPath(path, at)
+      return readPathItem(item, at, context)
+    }),
+    ...optional(root, 'webhooks', '#', (webhooks, at) =>
+      // Called by the service, not by a client, which only takes the types of what is sent.
+      mapAt(webhooks, at, (item, itemAt) =>
+        readPathItem(item, itemAt, { ...context, statuses: /^([1-5](\d\d|XX)|default)$/ }),
+      ),
+    ),
+    ...readSecurity(root, '#', context),
+    components: readComponents(root['components'] ?? {}, pointer('components'), context),
+    securitySchemes: readSecuritySchemes(securitySchemesOf(root), pointer('components', 'securitySchemes')),
+  }
+  checkCycles(contract.components.schemas)
+  return contract
+}
+
+function serverUrlAt(value: unknown, at: string): string {
+  const server = objectAt(value, at)
+  checkKeys(server, at, new Set(['url', 'description']))
+  const text = stringAt(server['url'], below(at, 'url'))
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
+    throw new GenerationError(below(at, 'url'), 'must be an http address without user, query and fragment')
+  return text
+}
+
+// The characters of a path in RFC 3986 section 3.3; a dot segment would lead to another path.
+function checkPath(path: string, at: string): void {
+  if (!/^(\/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2}|\{[A-Za-z_][A-Za-z0-9_.-]*\})*)+$/.test(path))
+    throw new GenerationError(at, 'is not a path with parameters in braces')
+  if (path.split('/').some((segment) => /^(\.|%2e){1,2}$/i.test(segment)))
+    throw new GenerationError(at, 'has a dot segment')
+}
+
+function securitySchemesOf(root: JsonObject): unknown {
+  const { components } = root
+  return isObject(components) ? (components['securitySchemes'] ?? {}) : {}
+}
+
+function componentNames(root: JsonObject): Pick<ReadContext, 'components' | 'securitySchemes'> {
+  const components = root['components']
+  // What is not an object fails when it is read.
+  const names = (section: keyof Components | 'securitySchemes'): Set<string> =>
+    new Set(isObject(components) && isObject(components[section]) ? Object.keys(components[section]) : [])
+  return {
+    components: {
+      schemas: names('schemas'),
+      parameters: names('parameters'),
+      responses: names('responses'),
+      requestBodies: names('requestBodies'),
+      headers: names('headers'),
+    },
+    securitySchemes: names('securitySchemes'),
+  }
+}
+
+function readComponents(value: unknown, at: string, context: ReadContext): Components {
+  const object = objectAt(value, at)
+  checkKeys(object, at, componentKeys)
+  if (context.components.schemas.size > mostSchemas)
+    throw new GenerationError(below(at, 'schemas'), `has more than ${mostSchemas} schemas`)
+  const section = <Value>(
+    name: keyof Components,
+    read: (member: unknown, memberAt: string, context: ReadContext) => Value,
+  ): Readonly<Record<string, Value>> =>
+    mapAt(object[name] ?? {}, below(at, name), (member, memberAt, memberName) => {
+      // As OpenAPI 3.1 section 4.8.7 has it.
+      if (!/^[A-Za-z0-9._-]+$/.test(memberName))
+        throw new GenerationError(memberAt, 'a component is named with letters, digits, ".", "_" and "-"')
+      return read(member, memberAt, context)
+    })
+  return {
+    schemas: section('schemas', readSchema),
+    parameters: section('parameters', readParameter),
+    responses: section('responses', readResponse),
+    requestBodies: section('requestBodies', readRequestBody),
+    headers: section('headers', readHeader),
+  }
+}
+
+// A schema that leads back to itself without going into the value would never come to a verdict.
+function checkCycles(schemas: Readonly<Record<string, SchemaObject>>): void {
+  const done = new Set<string>()
+  const open = new Set<string>()
+  const visit = (name: string): void => {
+    const schema = schemas[name]
+    if (done.has(name) || !schema) return
+    if (open.has(name))
+      throw new GenerationError(pointer('components', 'schemas', name), 'leads back to itself for the same value')
+    open.add(name)
+    for (const next of directReferences(schema)) visit(next)
+    open.delete(name)
+    done.add(name)
+  }
+  for (const name of Object.keys(schemas)) visit(name)
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import { contract } from './contract.ts'
+import { expectHarmless } from './expect-harmless.ts'
+
+/** The contract with its schemas replaced, and as text, so that a shape may be one that no object has. */
+function withSchemas(schemas: string): string {
+  const text = JSON.stringify({ ...contract, components: '@' })
+  const components = JSON.stringify(contract['components'])
+  return text.replace('"@"', components.replace(/^\{/, '{"x-more":0,').replace('"schemas":{', `"schemas":{${schemas},`))
+}
+
+const nested = (depth: number): string => `${'{"items":'.repeat(depth)}{}${'}'.repeat(depth)}`
+const numbered = (count: number, write: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => write(index)).join(',')
+
+const laughs = ['a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]']
+  .concat(
+    Array.from('bcdefghi', (name, index) =>
+      `${name}: &${name} [${'abcdefgh'[index]}]`.replace(/\[(.)\]/, (_, one: string) => `[${`*${one}, `.repeat(9)}]`),
+    ),
+  )
+  .join('\n')
+
+describe('a contract that would exhaust something is refused where it does', () => {
+  test.each([
+    [
+      'lists in lists, 100,000 deep',
+      withSchemas(`"A":${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+      /^#\/components\/schemas\/A(\/0)+: is nested more than 64 levels deep$/,
+    ],
+    [
+      'schemas in schemas, 65 deep',
+      withSchemas(`"A":${nested(65)}`),
+      /^#\/components\/schemas\/A(\/items)+: is nested more than 64 levels deep$/,
+    ],
+    [
+      'an enum of 10,001',
+      withSchemas(`"A":{"enum":[${numbered(10_001, String)}]}`),
+      /^#\/components\/schemas\/A\/enum: has more than 10000 members$/,
+    ],
+    [
+      '10,001 properties',
+      withSchemas(`"A":{"properties":{${numbered(10_001, (index) => `"p${index}":{}`)}}}`),
+      /^#\/components\/schemas\/A\/properties: has more than 10000 members$/,
+    ],
+    [
+      '5,001 schemas',
+      withSchemas(numbered(5_001, (index) => `"A${index}":{}`)),
+      /^#\/components\/schemas: has more than 5000 schemas$/,
+    ],
+    [
+      'more than a million values',
+      withSchemas(numbered(120, (index) => `"A${index}":{"examples":[${'0,'.repeat(9_000)}0]}`)),
+      /^#\/components\/schemas\/A\d+.*: is beyond the first 1000000 values of the document$/,
+    ],
+    ['33 million characters', `{"a":"${'a'.repeat(33_000_000)}"}`, /^#: is longer than 32000000 characters$/],
+    ['a billion laughs', laughs, /^#: the alias \*a is not supported$/],
+    ['an alias of itself', 'a: &a [*a]', /^#: the alias \*a is not supported$/],
+    ['a merge key', 'a: &a {b: 1}\nc: {<<: *a}', /^#: the alias \*a is not supported$/],
+    ['YAML in YAML, 100,000 deep', '['.repeat(100_000), /^#: is (nested too deeply|not YAML: .+)$/],
+    ['five million characters of YAML', `a: ${'b'.repeat(5_000_000)}`, /^#: is longer than 4000000 characters$/],
+    [
+      'a tag that asks for code',
+      'a: !!js/function "function () { globalThis.pwned = 1 }"',
+      /^#: is not YAML: Unresolved tag: .+$/,
+    ],
+    ['a member twice', 'openapi: 3.1.0\nopenapi: 3.0.0', /^#: is not YAML: Map keys must be unique.*$/],
+  ])('%s', async (_, bundle, message) => {
+    const outcome = await expectHarmless(bundle)
+    expect('refused' in outcome && outcome.refused).toMatch(message)
+  })
+})
+
+describe('a contract that is only large or odd is generated from', () => {
+  test.each([
+    ['schemas in schemas, 50 deep', withSchemas(`"A":${nested(50)}`)],
+    ['an enum of 10,000', withSchemas(`"A":{"enum":[${numbered(10_000, String)}]}`)],
+    [
+      'a chain of 1,000 schemas',
+      withSchemas(
+        numbered(1_000, (index) => `"A${index}":{"items":{"$ref":"#/components/schemas/A${(index + 1) % 1_000}"}}`),
+      ),
+    ],
+    [
+      "schemas with the names of an object's own members",
+      withSchemas(
+        '"__proto__":{"type":"string"},"constructor":{"items":{"$ref":"#/components/schemas/__proto__"}},"prototype":{"$ref":"#/components/schemas/constructor"},"hasOwnProperty":{}',
+      ),
+    ],
+    [
+      'properties with such names',
+      withSchemas(
+        '"A":{"type":"object","required":["__proto__","constructor"],"properties":{"__proto__":{"type":"string"},"constructor":{},"prototype":{},"toString":{},"hasOwnProperty":{}}}',
+      ),
+    ],
+    [
+      'values with such names',
+      withSchemas('"A":{"enum":["__proto__","constructor","prototype"],"default":{"__proto__":{"a":1}}}'),
+    ],
+  ])('%s', async (_, bundle) => {
+    expect(await expectHarmless(bundle)).toHaveProperty('files')
+  })
+
+  test('a property called __proto__ is a property', async () => {
+    const outcome = await expectHarmless(withSchemas('"A":{"properties":{"__proto__":{"type":"string"}}}'))
+    expect('files' in outcome && outcome.files.get('schemas.gen.ts')).toContain('["__proto__"]: { type: "string" }')
+  })
+})
+
+test('YAML and JSON of the same contract give the same code', async () => {
+  // JSON is YAML as well, once it does not begin like JSON.
+  const outcomes = [
+    await expectHarmless(JSON.stringify(contract)),
+    await expectHarmless(`# YAML\n${JSON.stringify(contract)}`),
+  ]
+  const [json, yaml] = outcomes.map(
+    (outcome) => 'files' in outcome && [...outcome.files.values()].map((text) => text.replace(/sha256 \w+/, '')),
+  )
+  expect(yaml).toStrictEqual(json)
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { checkPattern } from '../../src/pattern/check-pattern.ts'
+import { countPaths } from '../../src/pattern/count-paths.ts'
+import { patternGraph } from '../../src/pattern/pattern-graph.ts'
+import { workspaceFormats } from '../formats.ts'
+
+describe('accepts a pattern that reads a text in few ways', () => {
+  test.each([
+    ['^[a-z]+$', 2],
+    ['', 1],
+    ['^', 1],
+    ['^(a|b)*c$', 2],
+    ['^[a-z]+(?:-[a-z]+)*$', 2],
+    ['^\\s*a\\s*$', 2],
+    ['^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}$', 2],
+    ['^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$', 4],
+    ['^\\p{Lu}\\p{Ll}*$', 2],
+    ['^[\\u{1F600}-\\u{1F64F}]+\\u{1F469}?$', 2],
+    // A search for 40 digits has 40 beginnings open, and the next one.
+    ['[0-9a-f]{40}', 41],
+    ['^.*$', 2],
+    ['\\bcat\\b', 2],
+  ])('%s: %i', (pattern, paths) => {
+    expect(checkPattern(pattern, '#')).toBe(pattern)
+    expect(countPaths(patternGraph(pattern))).toBe(paths)
+  })
+
+  test.each(
+    [...workspaceFormats].flatMap(([name, { pattern }]) => (pattern === undefined ? [] : [[name, pattern] as const])),
+  )('the format %s', (_, pattern) => {
+    expect(checkPattern(pattern, '#')).toBe(pattern)
+  })
+})
+
+describe('refuses what is not proven linear', () => {
+  test.each([
+    // Exponential.
+    ['^(a+)+$', 'too many ways'],
+    ['^(a|a)*$', 'too many ways'],
+    ['^(a|ab|b)*$', 'too many ways'],
+    ['^(\\w|\\d)+$', 'too many ways'],
+    ['^([a-z]|[^0-9])+$', 'too many ways'],
+    ['^(\\p{L}|\u00e9)+$', 'too many ways'],
+    ['^(.|\\s)*$', 'too many ways'],
+    // Exponential up to a bound, which analyses of growth call harmless.
+    ['^(a|a){30}$', 'too many ways'],
+    [`^${'a?'.repeat(30)}a{30}$`, 'too many ways'],
+    ['^(a?){30}a{30}$', 'repeats what may be empty'],
+    ['^(a{1,30}){1,30}$', 'too many ways'],
+    [`^${'(x?|y?)'.repeat(20)}$`, 'too'],
+    // Polynomial.
+    ['^a*a*b$', 'too many ways'],
+    ['^(.*?,){11}P$', 'too many ways'],
+    ['^.{0,50}=.{0,50}=.{0,50}$', 'too many ways'],
+    // Linear for each beginning, and a search has as many as there are characters.
+    ['\\s+$', 'too many ways'],
+    ['a+b', 'too many ways'],
+    ['a{1,1000}b', 'too many ways'],
+    ['.*a', 'too many ways'],
+    // Of which nothing is said.
+    ['^(?=a)b', 'lookahead'],
+    ['(?<!a)b', 'lookbehind'],
+    ['^(a)\\1$', 'refers back'],
+    ['^(a*)*$', 'repeats what may be empty'],
+    ['^((a{100}){20}){20}$', 'too large'],
+    ['[ab]b.{40}c', 'too'],
+  ])('%s: %s', (pattern, reason) => {
+    expect(() => checkPattern(pattern, '#/a')).toThrow(/^#\/a: is not proven linear: /)
+    expect(() => checkPattern(pattern, '#/a')).toThrow(reason)
+  })
+})
