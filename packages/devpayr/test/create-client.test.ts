@@ -39,10 +39,10 @@ test('shows the key nowhere', async () => {
 })
 
 test.each(['with space', 'line\nbreak', 'schlüssel'])('refuses the key %j without repeating it', (wrong) => {
-  expect(() => createClient({ apiKey: wrong })).toThrow(/^The devpayr API key .+: pass createClient/)
+  expect(() => createClient({ apiKey: wrong })).toThrow(/^The devpayr apiKey .+: pass createClient/)
   expect(() => createClient({ apiKey: wrong })).not.toThrow(wrong)
 })
 
 test('says so when the key is missing', () => {
-  expect(() => createClient({ apiKey: '' })).toThrow('API key is missing')
+  expect(() => createClient({ apiKey: '' })).toThrow('apiKey is empty')
 })
