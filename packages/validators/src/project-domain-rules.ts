@@ -30,7 +30,13 @@ function mayHavePort(text: string): boolean {
 export const acceptsProjectDomain: AcceptsFor<ProjectDomainOptions> =
   ({ allowPortOnDomain = false }) =>
   (text) => {
-    if (scanName(text, 0, text.length) > 0 || mayHavePort(text)) return true
+    const { length } = text
+    if (length === 0) return false
+    // Of digits and brackets, most begin addresses.
+    const first = text.charCodeAt(0)
+    if ((first < 58 || first === 91) && mayHavePort(text)) return true
+    if (scanName(text, 0, length) > 0) return true
+    if (first > 57 && mayHavePort(text)) return true
     const colon = text.indexOf(':')
-    return allowPortOnDomain && scanName(text, 0, colon) > 0 && isOptionalPort(text, colon, text.length, false)
+    return allowPortOnDomain && scanName(text, 0, colon) > 0 && isOptionalPort(text, colon, length, false)
   }
