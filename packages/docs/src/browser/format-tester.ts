@@ -1,27 +1,27 @@
 import type { Verdict } from '../formats/validators.ts'
 import { validatorOf } from '../formats/validators.ts'
-
-const prefix = '#test='
+import { element, required } from './element.ts'
 
 /** Judges what is typed with the same package that the clients and the sandbox use. */
 class FormatTester extends HTMLElement {
   connectedCallback(): void {
-    const input = this.querySelector('input')
-    const output = this.querySelector('.verdict')
-    const share = this.querySelector('a')
-    if (!input || !output || !share) return
+    const live = required(this, '.live', HTMLElement)
+    const input = required(this, 'input', HTMLInputElement)
+    const output = required(this, '.verdict', HTMLElement)
+    const share = required(this, 'a', HTMLAnchorElement)
     const judge = validatorOf(this.dataset)
     const show = (): void => {
       output.replaceChildren(...describe(judge(input.value)))
-      share.hash = `test=${encodeURIComponent(input.value)}`
+      share.hash = new URLSearchParams({ test: input.value }).toString()
     }
     const readLink = (): void => {
-      if (location.hash.startsWith(prefix)) input.value = decodeURIComponent(location.hash.slice(prefix.length))
+      input.value = new URLSearchParams(location.hash.slice(1)).get('test') ?? input.value
       show()
     }
     input.addEventListener('input', show)
     addEventListener('hashchange', readLink)
-    this.hidden = false
+    required(this, '.fallback', HTMLElement).remove()
+    live.hidden = false
     readLink()
   }
 }
@@ -29,22 +29,15 @@ class FormatTester extends HTMLElement {
 function describe(verdict: Verdict): readonly Node[] {
   if (!verdict.ok) {
     const { code, message, suggestion } = verdict
-    const lines = [paragraph('refused', `Refused: ${code}`), paragraph('', message)]
-    return suggestion === undefined ? lines : [...lines, paragraph('', `Suggestion: ${suggestion}`)]
+    const lines = [element('p', { class: 'refused' }, `Refused: ${code}`), element('p', {}, message)]
+    return suggestion === undefined ? lines : [...lines, element('p', {}, `Suggestion: ${suggestion}`)]
   }
   const facts = verdict.facts.map(([name, value]) => `${name} ${value}`).join(' · ')
   return [
-    paragraph('accepted', 'Accepted'),
-    paragraph('', `Canonical form: ${verdict.canonical}`),
-    paragraph('', facts),
+    element('p', { class: 'accepted' }, 'Accepted'),
+    element('p', {}, `Canonical form: ${verdict.canonical}`),
+    ...(facts === '' ? [] : [element('p', {}, facts)]),
   ]
-}
-
-function paragraph(className: string, text: string): HTMLParagraphElement {
-  const element = document.createElement('p')
-  element.className = className
-  element.textContent = text
-  return element
 }
 
 /** Makes every `<format-tester>` of the page live. */

@@ -14,6 +14,7 @@ export interface StateTable {
 }
 
 const none = '—'
+const yesNo = (value: boolean): string => (value ? 'yes' : 'no')
 
 /** What of a snapshot the calls change: purchases, connected domains, DNS and project domains. */
 export function stateTables(snapshot: Snapshot): readonly StateTable[] {
@@ -31,37 +32,41 @@ export function stateTables(snapshot: Snapshot): readonly StateTable[] {
       columns: ['Hostname', 'Origin', 'Keeps host'],
       rows: snapshot.domains.map(({ id, hostname, originUrl, keepHost }) => ({
         id,
-        cells: [hostname, originUrl, keepHost ? 'yes' : 'no'],
+        cells: [hostname, originUrl, yesNo(keepHost)],
       })),
     },
     {
       title: 'DNS at the registrar',
-      columns: ['Type', 'Name', 'Value'],
-      rows: snapshot.dnsRecords.map(({ id, type, name, value }) => ({ id: String(id), cells: [type, name, value] })),
+      columns: ['Domain', 'Type', 'Name', 'Value'],
+      rows: snapshot.dnsRecords.map(({ id, hostname, type, name, value }) => ({
+        id: String(id),
+        cells: [hostname, type, name, value],
+      })),
     },
     {
       title: 'Project domains',
       columns: ['Project', 'Domain', 'Environment', 'Primary'],
       rows: snapshot.projectDomains.map(({ id, projectId, domain, environment, isPrimary }) => ({
         id: String(id),
-        cells: [String(projectId), domain, environment, isPrimary ? 'yes' : 'no'],
+        cells: [String(projectId), domain, environment, yesNo(isPrimary)],
       })),
     },
   ]
 }
 
-export type Change = 'new' | 'changed' | 'gone'
+/** A row that a call added, removed or changed; `undefined` where it was not there. */
+export interface RowChange {
+  readonly before: StateRow | undefined
+  readonly after: StateRow | undefined
+}
 
-/** How each row of `after` differs from `before`, and the rows that are gone; rows that stayed are not listed. */
-export function changesBetween(before: StateTable, after: StateTable): ReadonlyMap<string, Change> {
-  const earlier = new Map(before.rows.map(({ id, cells }) => [id, cells.join('\n')]))
-  const later = new Set(after.rows.map(({ id }) => id))
-  const changes = new Map<string, Change>()
-  for (const { id, cells } of after.rows) {
-    const known = earlier.get(id)
-    if (known === undefined) changes.set(id, 'new')
-    else if (known !== cells.join('\n')) changes.set(id, 'changed')
-  }
-  for (const { id } of before.rows) if (!later.has(id)) changes.set(id, 'gone')
-  return changes
+/** The rows that differ between two states of a table, in the order of the earlier one; new rows last. */
+export function changesBetween(before: StateTable, after: StateTable): readonly RowChange[] {
+  const later = new Map(after.rows.map((row) => [row.id, row]))
+  const earlier = new Set(before.rows.map(({ id }) => id))
+  const pairs: readonly RowChange[] = [
+    ...before.rows.map((row) => ({ before: row, after: later.get(row.id) })),
+    ...after.rows.filter(({ id }) => !earlier.has(id)).map((row) => ({ before: undefined, after: row })),
+  ]
+  return pairs.filter((pair) => pair.before?.cells.join('\n') !== pair.after?.cells.join('\n'))
 }

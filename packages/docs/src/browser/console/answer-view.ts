@@ -8,7 +8,7 @@ export interface AnswerLinks {
   readonly errorHref: (code: string) => string
 }
 
-/** The parts of the page that show an answer. */
+/** The rest of an answer: headers, body and where to read on. */
 export function answerView(response: Response, text: string, links: AnswerLinks): readonly Node[] {
   const { status } = response
   const headers = shownHeaders.flatMap((name) => {
@@ -17,12 +17,6 @@ export function answerView(response: Response, text: string, links: AnswerLinks)
   })
   const parsed = parse(text)
   return [
-    element(
-      'p',
-      { class: 'answer-line' },
-      element('strong', { class: status < 400 ? 'accepted' : 'refused' }, `Status ${status}`),
-      ` ${meaning(status)}`,
-    ),
     ...(headers.length > 0 ? [element('p', { class: 'headers' }, headers.join(' · '))] : []),
     element(
       'pre',
@@ -31,6 +25,12 @@ export function answerView(response: Response, text: string, links: AnswerLinks)
     ),
     ...nextSteps(status, parsed, links),
   ]
+}
+
+/** The answer in one line. */
+export function outcomeOf({ status }: Response): readonly (Node | string)[] {
+  const className = status < 400 ? 'accepted' : 'refused'
+  return [element('strong', { class: className }, `Status ${status}`), ` ${meaning(status)}`]
 }
 
 function meaning(status: number): string {

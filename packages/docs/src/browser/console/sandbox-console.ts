@@ -8,7 +8,7 @@ import type { StateTable } from '../../console/state-tables.ts'
 import { stateTables } from '../../console/state-tables.ts'
 import { errorHref, operationHref } from '../../contract/links.ts'
 import { element, required } from '../element.ts'
-import { answerView } from './answer-view.ts'
+import { answerView, outcomeOf } from './answer-view.ts'
 import { requestForm } from './request-form.ts'
 import { stateView } from './state-view.ts'
 
@@ -18,6 +18,7 @@ class SandboxConsole extends HTMLElement {
     const sandbox = await createSandbox()
     const operations = JSON.parse(required(this, 'script', HTMLScriptElement).text) as readonly ConsoleOperation[] // written by the template
     await start(this, sandbox, operations)
+    document.querySelector('.fallback')?.remove()
     this.hidden = false
     this.dataset['ready'] = ''
   }
@@ -27,6 +28,7 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
   const choice = required(root, '[name=operation]', HTMLSelectElement)
   const share = required(root, '.share', HTMLAnchorElement)
   const about = required(root, '.about', HTMLElement)
+  const outcome = required(root, '.outcome', HTMLElement)
   const answer = required(root, '.answer', HTMLElement)
   const state = required(root, '.state', HTMLElement)
   const form = required(root, 'form', HTMLFormElement)
@@ -64,23 +66,20 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
       operationHref: operationHref(operation.api, operation.id),
       errorHref: (code: string) => errorHref(operation.api, code),
     }
+    outcome.replaceChildren(...outcomeOf(response))
     answer.replaceChildren(...answerView(response, await response.text(), links))
     state.replaceChildren(...stateView(before, await read()))
   }
   const reset = async (): Promise<void> => {
     await sandbox.reset()
     const now = await read()
-    answer.replaceChildren(element('p', {}, 'The sandbox is as it was at the beginning.'))
+    outcome.replaceChildren('The sandbox is as it was at the beginning.')
+    answer.replaceChildren()
     state.replaceChildren(...stateView(now, now))
   }
   const report = (error: unknown): void => {
-    answer.replaceChildren(
-      element(
-        'p',
-        { class: 'refused' },
-        `This cannot be sent: ${error instanceof Error ? error.message : String(error)}`,
-      ),
-    )
+    outcome.replaceChildren(`This cannot be sent: ${error instanceof Error ? error.message : String(error)}`)
+    answer.replaceChildren()
   }
 
   for (const option of choice.options) if (!served.has(option.value)) option.append(' (not served yet)')

@@ -1,57 +1,41 @@
-import type { Change, StateRow, StateTable } from '../../console/state-tables.ts'
+import type { RowChange, StateTable } from '../../console/state-tables.ts'
 import { changesBetween } from '../../console/state-tables.ts'
 import { element } from '../element.ts'
 
-/** The state before and after a call, table by table; tables that a call changed are told apart in words. */
+/** What a call changed, row by row, and the whole state under it. Before the first call pass the same state twice. */
 export function stateView(before: readonly StateTable[], after: readonly StateTable[]): readonly Node[] {
+  const isStart = before === after
   return after.map((table, index) => {
-    const earlier = before[index] ?? table
-    const changes = changesBetween(earlier, table)
-    const heading = element(
-      'h3',
-      {},
-      table.title,
-      ...(changes.size > 0 ? [' ', element('span', { class: 'pill required' }, 'changed')] : []),
-    )
-    if (changes.size === 0) return element('section', {}, heading, tableOf('Now', table, changes))
-    const sides = [tableOf('Before', earlier, changes), tableOf('After', table, changes)]
-    return element('section', { class: 'has-changed' }, heading, element('div', { class: 'sides' }, ...sides))
+    const changes = changesBetween(before[index] ?? table, table)
+    const heading = element('h3', {}, table.title)
+    const whole = wholeTable(table, isStart)
+    if (changes.length === 0) return element('section', {}, heading, whole)
+    return element('section', { class: 'has-changed' }, heading, changedRows(table, changes), whole)
   })
 }
 
-function tableOf(
-  caption: string,
-  { title, columns, rows }: StateTable,
-  changes: ReadonlyMap<string, Change>,
-): HTMLElement {
-  if (rows.length === 0)
-    return element('div', {}, element('p', { class: 'side' }, caption), element('p', {}, 'Nothing yet.'))
-  const marked = changes.size > 0 && caption !== 'Now'
-  const names = marked ? [...columns, 'Change'] : columns
-  return element(
-    'div',
-    { class: 'table-frame' },
-    element(
-      'table',
-      {},
-      element('caption', {}, caption, element('span', { class: 'sr-only' }, `: ${title}`)),
-      element('thead', {}, element('tr', {}, ...names.map((name) => element('th', { scope: 'col' }, name)))),
-      element(
-        'tbody',
-        {},
-        ...rows.map((row) => rowOf(row, marked ? wordFor(caption, changes.get(row.id)) : undefined)),
-      ),
-    ),
-  )
+function wholeTable({ title, columns, rows }: StateTable, isOpen: boolean): HTMLElement {
+  if (rows.length === 0) return element('p', {}, 'None now.')
+  const body = rows.map(({ cells }) => rowOf(cells))
+  const count = rows.length === 1 ? '1 row' : `${rows.length} rows`
+  const summary = element('summary', {}, `${count} now`)
+  return element('details', isOpen ? { open: '' } : {}, summary, tableOf(title, columns, body))
 }
 
-/** Before a call a row is only told to go; after it, that it is new or has changed. */
-function wordFor(caption: string, change: Change | undefined): string {
-  if (change === undefined) return ''
-  return (caption === 'Before') === (change === 'gone') ? change : ''
+function changedRows({ title, columns }: StateTable, changes: readonly RowChange[]): HTMLElement {
+  const body = changes.flatMap(({ before, after }) => [
+    ...(before ? [rowOf(['Before', ...before.cells], 'row-before')] : []),
+    ...(after ? [rowOf(['After', ...after.cells], 'row-after')] : []),
+  ])
+  return tableOf(`${title} that changed`, ['When', ...columns], body)
 }
 
-function rowOf({ cells }: StateRow, change: string | undefined): HTMLElement {
-  const all = change === undefined ? cells : [...cells, change]
-  return element('tr', change ? { class: `row-${change}` } : {}, ...all.map((cell) => element('td', {}, cell)))
+function tableOf(name: string, columns: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
+  const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, column)))
+  const table = element('table', { 'aria-label': name }, element('thead', {}, head), element('tbody', {}, ...rows))
+  return element('div', { class: 'table-frame' }, table)
+}
+
+function rowOf(cells: readonly string[], className = ''): HTMLElement {
+  return element('tr', className ? { class: className } : {}, ...cells.map((cell) => element('td', {}, cell)))
 }
