@@ -1,4 +1,4 @@
-import { readIPv4 } from './ipv4.ts'
+import { addressBits, readIPv4 } from './ipv4.ts'
 
 // The groups that were read last, how many, and where among them `::` stands; kept, so that checking allocates nothing.
 const groups = /* @__PURE__ */ new Uint16Array(8)
@@ -23,49 +23,60 @@ export function groupAt(index: number): number {
 export function readIPv6(text: string, from: number, to: number): number {
   let piece = 0
   let compress = -1
+  let digits = 0
+  let value = 0
   let i = from
   if (to - from < 2) return from
   if (text.charCodeAt(i) === 58) {
-    if (text.charCodeAt(++i) !== 58) return from
-    i++
-    compress = ++piece
+    if (text.charCodeAt(i + 1) !== 58) return from
+    i += 2
+    compress = piece = 1
   }
-  while (i < to) {
-    if (piece === 8) return i
-    const start = i
-    const limit = Math.min(to, i + 4)
-    let code = 0
-    let value = 0
-    for (; i < limit; i++) {
-      code = text.charCodeAt(i)
-      let digit = code - 48
-      if (digit >>> 0 > 9) {
-        digit = (code | 32) - 87
-        if ((digit - 10) >>> 0 > 5) break
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i)
+    let digit = code - 48
+    if (digit >>> 0 > 9) {
+      digit = (code | 32) - 87
+      if ((digit - 10) >>> 0 > 5) {
+        if (code !== 58) break
+        if (digits === 0) {
+          if (compress >= 0) return i
+          compress = ++piece
+        } else {
+          if (piece > 7) return i
+          groups[piece++] = value
+          digits = value = 0
+        }
+        continue
       }
-      value = (value << 4) | digit
     }
-    if (i === limit && i < to) code = text.charCodeAt(i)
-    if (i === start) {
-      if (code !== 58 || compress >= 0) return i
-      i++
-      compress = ++piece
-      continue
-    }
-    if (i < to) {
-      if (code === 46) {
-        const address = piece < 7 ? readIPv4(text, start, to) : -1
-        if (address < 0) return start
-        groups[piece++] = address >>> 16
-        value = address & 0xffff
-        i = to
-      } else if (code !== 58 || ++i === to) return i
-    }
-    groups[piece++] = value
+    if (++digits > 4) return i
+    value = (value << 4) | digit
   }
+  return endIPv6(text, i, to, piece, compress, digits, value)
+}
+
+// Apart from the loop, which is quicker without calls: the last group or the dotted tail, and the sum of groups.
+function endIPv6(
+  text: string,
+  at: number,
+  to: number,
+  piece: number,
+  compress: number,
+  digits: number,
+  value: number,
+): number {
   count = piece
   gap = compress
-  return compress < 0 && piece < 8 ? to : -1
+  if (at < to) {
+    if (!(digits > 0 && piece < 7 && text.charCodeAt(at) === 46 && readIPv4(text, at - digits, to))) return at
+    groups[count++] = addressBits() >>> 16
+    groups[count++] = addressBits() & 0xffff
+  } else if (digits > 0) {
+    if (piece > 7) return to - 1
+    groups[count++] = value
+  } else if (compress !== piece) return to - 1
+  return count === 8 || (compress >= 0 && count < 8) ? -1 : to - 1
 }
 
 /**

@@ -3,6 +3,7 @@ import { isOriginHost } from './origin-host.ts'
 import { isOptionalPort } from './port.ts'
 import { privateSuffixes } from './private-suffixes.ts'
 import type { AcceptsFor } from './rules.ts'
+import { scanName } from './scan-name.ts'
 import { guardSuffixes } from './suffix-guard.ts'
 import type { SuffixGuard } from './suffix-guard.ts'
 
@@ -43,6 +44,11 @@ export const acceptsOriginUrl =
         return scheme !== undefined && accepts(scheme.toLowerCase() + text.slice(scheme.length))
       }
       const { length } = text
+      // A name and nothing else up to the path: nearly every origin, and one pass is enough.
+      const slash = text.indexOf('/', from)
+      const path = slash < 0 ? length : slash
+      const found = scanName(text, from, path)
+      if (found > 0 && !(found & 1)) return !isRefused(text, found >> 1, path) && isRest(text, path)
       let end = text.charCodeAt(from) === 91 ? Math.max(from, text.indexOf(']', from)) : from
       let code = 0
       let all = 0

@@ -3,7 +3,7 @@
  * hyphens (RFC 1123 2.1), at least two, 253 characters at most (RFC 1035 2.3.4), and a last label that no parser takes for a
  * number (URL standard, "ends in a number"). One pass over character codes; allocates nothing.
  *
- * @returns 0, or twice the position of the last label, plus 1 when some label begins with `xn--`
+ * @returns 0, or twice the position of the last label, plus 1 when some label may begin with `xn--`: an x, and hyphens in its place
  */
 export function scanName(text: string, from: number, to: number): number {
   if (to - from > 253) return 0
@@ -18,16 +18,12 @@ export function scanName(text: string, from: number, to: number): number {
         if (previous < 47 || i - label > 63) return 0
         label = i + 1
       } else if (code !== 45 || previous === 46) return 0
-      else if (previous === 45 && i - label === 3 && startsXn(text, label)) encoded = 1
+      else if (previous === 45 && i - label === 3 && (text.charCodeAt(label) | 32) === 120) encoded = 1
     }
     previous = code
   }
   if (previous < 47 || to - label > 63 || label === from) return 0
   return text.charCodeAt(label) < 58 && isNumber(text, label, to) ? 0 : label * 2 + encoded
-}
-
-function startsXn(text: string, at: number): boolean {
-  return (text.charCodeAt(at) | 32) === 120 && (text.charCodeAt(at + 1) | 32) === 110
 }
 
 // All digits, or 0x followed by hexadecimal digits or nothing: what the URL standard's IPv4 parser would take.

@@ -1,6 +1,7 @@
 import { GenerationError } from '../generation-error.ts'
 import { stringAt } from '../read/structure.ts'
-import { mostPaths, UnprovenPatternError } from './limits.ts'
+import { mostPaths } from './limits.ts'
+import { UnprovenPatternError } from './unproven-pattern-error.ts'
 import { countPaths } from './count-paths.ts'
 import { patternGraph } from './pattern-graph.ts'
 

@@ -1,4 +1,5 @@
-import { mostPaths, mostSituations, UnprovenPatternError } from './limits.ts'
+import { mostPaths, mostSituations } from './limits.ts'
+import { UnprovenPatternError } from './unproven-pattern-error.ts'
 import type { Edge, PatternGraph } from './pattern-graph.ts'
 import { sampleCharacters } from './sample-characters.ts'
 

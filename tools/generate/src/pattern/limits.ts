@@ -6,8 +6,3 @@ export const mostNodes = 4_000
 
 /** How many situations are looked at before giving up. */
 export const mostSituations = 4_000
-
-/** A pattern of which nothing is proven. */
-export class UnprovenPatternError extends Error {
-  override readonly name = 'UnprovenPatternError'
-}

@@ -1,5 +1,6 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp'
-import { mostNodes, UnprovenPatternError } from './limits.ts'
+import { mostNodes } from './limits.ts'
+import { UnprovenPatternError } from './unproven-pattern-error.ts'
 
 /** An edge of a pattern's graph: read one character of a set, or pass without reading, at the start only or anywhere. */
 export interface Edge {

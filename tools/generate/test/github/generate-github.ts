@@ -1,7 +1,7 @@
 // Generates from GitHub's contract, one of the largest that are public, and type-checks what comes out against the
 // client's sources. Takes a minute, so it is no part of `test`: pnpm --filter @domain-contracts/generate run test:github
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -9,12 +9,13 @@ import { generate } from '../../src/generate.ts'
 import { evaluate } from '../hostile/evaluate.ts'
 import { workspaceFormats } from '../formats.ts'
 import { adapt } from './adapt.ts'
+import { githubContract } from './github-contract.ts'
 
 const expectedOperations = 1223
 const require = createRequire(import.meta.url)
 const packages = resolve(import.meta.dirname, '../../../../packages')
 
-const source = readFileSync(require.resolve('@octokit/openapi/generated/api.github.com.json'), 'utf8')
+const source = githubContract()
 const { contract, rewritten, leftOut } = adapt(JSON.parse(source))
 const bundle = JSON.stringify(contract)
 const input = { service: 'github', bundle, formats: workspaceFormats, version: '0.0.0' }

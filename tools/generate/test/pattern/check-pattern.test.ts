@@ -41,6 +41,7 @@ describe('refuses what is not proven linear', () => {
     ['^(\\w|\\d)+$', 'too many ways'],
     ['^([a-z]|[^0-9])+$', 'too many ways'],
     ['^(\\p{L}|\u00e9)+$', 'too many ways'],
+    ['^(\\p{Script=Greek}|\\p{L})+$', 'too many ways'],
     ['^(.|\\s)*$', 'too many ways'],
     // Exponential up to a bound, which analyses of growth call harmless.
     ['^(a|a){30}$', 'too many ways'],
