@@ -21,7 +21,8 @@ export interface Answer {
 }
 
 export interface TransportSettings {
-  readonly fetch: (request: Request) => Promise<Response>
+  /** What sends a request; the runtime's own fetch when there is none. */
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined
   /** Where requests may go: an origin and a path without a slash at its end. */
   readonly baseUrl: string
   /** What must not show in any text. */
@@ -38,9 +39,11 @@ export interface AttemptLimits {
 /** How many characters of an unusable answer are kept to look at. */
 export const snippetLength = 1024
 
+const decoder: TextDecoder = new TextDecoder()
+
 /** Bytes as text, without anything secret that a service might have echoed. */
 export function textOf(bytes: Uint8Array, secrets: readonly string[]): string {
-  return redact(new TextDecoder().decode(bytes), secrets)
+  return redact(decoder.decode(bytes), secrets)
 }
 
 /**
@@ -55,14 +58,14 @@ export function exchange(
   { limitMs, signal }: AttemptLimits,
 ): Promise<Answer> {
   const stop = new AbortController()
-  const request = requestFor(settings, draft, credential, stop.signal)
+  const send = prepare(settings, draft, credential, stop.signal)
   const interrupted = (why: Interruption): TransportError =>
     why === 'timeout' ? timedOut(limitMs) : aborted(signal?.reason, 'unknown')
   return bounded<Answer>({ clock: settings.clock, limitMs, signal, interrupted }, (resolve, reject) => {
     let body: BodyReader | undefined
     const receive = async (): Promise<void> => {
       try {
-        const response = await settings.fetch(request)
+        const response = await send()
         body = new BodyReader(response, settings.maxResponseBytes)
         if (stop.signal.aborted) body.cancel()
         else resolve(await answerFrom(settings, response, body))
@@ -78,19 +81,19 @@ export function exchange(
   })
 }
 
-function requestFor(
-  settings: TransportSettings,
-  draft: Draft,
+function prepare(
+  { baseUrl, fetch }: TransportSettings,
+  { url, method, headers, body }: Draft,
   credential: Credential | null,
   signal: AbortSignal,
-): Request {
-  const { method, headers, body } = draft
+): () => Promise<Response> {
+  if (!new URL(url).href.startsWith(`${baseUrl}/`))
+    throw new TypeError(`The request would leave ${baseUrl}: paths must begin with "/" and stay below it.`)
   if (credential) headers.set(credential.header, credential.value)
-  // All of these are said, null too: what is not said would be read from a polluted Object.prototype.
-  const request = new Request(draft.url, { method, headers, body: body ?? null, signal, redirect: 'manual' })
-  if (!request.url.startsWith(`${settings.baseUrl}/`))
-    throw new TypeError(`The request would leave ${settings.baseUrl}: paths must begin with "/" and stay below it.`)
-  return request
+  // All of these are said, null too: fetch reads what is not said from Object.prototype, where it may be polluted.
+  const init: RequestInit = { method, headers, body: body ?? null, signal, redirect: 'manual' }
+  // The runtime's own fetch builds its request itself; a second one would only add to the cost.
+  return async () => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init))
 }
 
 async function answerFrom(settings: TransportSettings, response: Response, body: BodyReader): Promise<Answer> {

@@ -77,6 +77,15 @@ describe('4 a Retry-After beyond the budget', () => {
   })
 })
 
+test('4 a Retry-After of a 503 beyond the budget fails now as well', async () => {
+  const { clock, client, sentAt } = setUp(() => json(503, {}, { 'retry-after': '60' }), { totalTimeoutMs: 59_000 })
+  const call = watch(getBook(client, { path }))
+  await clock.advance(0)
+  expect(call.value).toMatchObject({ error: { status: 503, retryAfterMs: 60_000 } })
+  await clock.advance(100_000)
+  expect(sentAt).toEqual([0])
+})
+
 describe('5 a failure of the service', () => {
   test.each([500, 502, 503, 504])('%d is repeated where reading changes nothing', async (status) => {
     const { clock, client, sentAt } = setUp(failing(status))

@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { unwrap, type Hooks } from '../src/index.ts'
+import { message, startFaultServer } from './fault-server.ts'
 import { addBook, book, canary, createLibrary, getBook, json, lendBook, stub } from './library-service.ts'
 
 const path = { id: '7' }
@@ -187,5 +188,23 @@ describe('28 a polluted Object.prototype', () => {
     expect(plain.data).toEqual(book)
     expect(invalid).toMatchObject({ error: { kind: 'invalid_request' } })
     expect(requests).toHaveLength(3)
+  })
+  test.each([
+    ['method', 'DELETE'],
+    ['body', '{"title":"polluted"}'],
+    ['headers', { 'x-polluted': '1' }],
+    ['redirect', 'follow'],
+  ])('with "%s" changes nothing on the wire, with the runtime\'s own fetch', async (name, value) => {
+    await using server = await startFaultServer((socket) => socket.write(message(200, JSON.stringify(book))))
+    const client = createLibrary({ baseUrl: server.baseUrl })
+    pollute(name, value)
+    await getBook(client, { path: { id: '7' } })
+    await addBook(client, { body: { title: 'x' } })
+    for (const property of polluted.splice(0)) Reflect.deleteProperty(Object.prototype, property)
+    const lines = server.exchanges.map(({ head, body }) => [head.split('\r\n')[0], head.includes(canary), body])
+    expect(lines).toEqual([
+      ['GET /books/7 HTTP/1.1', true, ''],
+      ['POST /books HTTP/1.1', true, '{"title":"x"}'],
+    ])
   })
 })
