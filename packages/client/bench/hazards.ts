@@ -146,6 +146,7 @@ export const hazards: readonly Hazard[] = [
   {
     name: 'a polluted Object.prototype changes the method',
     fails: async (connect) => {
+      // oxlint-disable-next-line eslint/no-extend-native -- this is the attack
       Object.defineProperty(Object.prototype, 'method', {
         value: 'DELETE',
         configurable: true,
