@@ -4,7 +4,7 @@ import { redact, type Credential } from './credentials.ts'
 import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
 import { BodyReader } from './read-body.ts'
-import { aborted, connectionFailed, redirected, timedOut, tooLarge, TransportError } from './transport-error.ts'
+import { aborted, connectionFailed, redirected, timedOut, tooLarge, type TransportError } from './transport-error.ts'
 
 /** A request that can be sent any number of times. */
 export interface Draft {
@@ -66,11 +66,19 @@ export function exchange(
     const receive = async (): Promise<void> => {
       try {
         const response = await send()
+        const { status } = response
         body = new BodyReader(response, settings.maxResponseBytes)
-        if (stop.signal.aborted) body.cancel()
-        else resolve(await answerFrom(settings, response, body))
+        if (stop.signal.aborted) return body.cancel()
+        if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+          body.cancel()
+          return reject(redirected(status))
+        }
+        const { bytes, complete } = await body.read()
+        if (complete) return resolve({ response, bytes })
+        const snippet = textOf(bytes.subarray(0, snippetLength), settings.secrets)
+        reject(tooLarge(status, settings.maxResponseBytes, snippet))
       } catch (error) {
-        reject(error instanceof TransportError ? error : failedWith(settings, error))
+        reject(connectionFailed(networkPhase(error), describeCause(error, settings.secrets)))
       }
     }
     void receive()
@@ -94,19 +102,4 @@ function prepare(
   const init: RequestInit = { method, headers, body: body ?? null, signal, redirect: 'manual' }
   // The runtime's own fetch builds its request itself; a second one would only add to the cost.
   return async () => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init))
-}
-
-async function answerFrom(settings: TransportSettings, response: Response, body: BodyReader): Promise<Answer> {
-  const { status } = response
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    body.cancel()
-    throw redirected(status)
-  }
-  const { bytes, complete } = await body.read()
-  if (complete) return { response, bytes }
-  throw tooLarge(status, settings.maxResponseBytes, textOf(bytes.subarray(0, snippetLength), settings.secrets))
-}
-
-function failedWith(settings: TransportSettings, error: unknown): TransportError {
-  return connectionFailed(networkPhase(error), describeCause(error, settings.secrets))
 }
