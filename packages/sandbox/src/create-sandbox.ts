@@ -34,6 +34,8 @@ export interface Sandbox {
   readonly journal: readonly JournalEntry[]
   /** Makes an origin reachable, so that connecting to it works. Throws a TypeError when it is not a URL. */
   readonly addOrigin: (originUrl: string) => Promise<void>
+  /** Lets the registrar refuse, or take again, every change of a hostname's records. */
+  readonly setRegistrarOutage: (hostname: string, down: boolean) => Promise<void>
   /** Goes back to the seed. */
   readonly reset: () => Promise<void>
   readonly snapshot: () => Promise<Snapshot>
@@ -68,7 +70,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       await transaction.insert('origins', { origin })
     })
   }
-  const control = createControlPlane({ store, journal, reset, addOrigin, services: mounts })
+  const setRegistrarOutage = (hostname: string, down: boolean): Promise<void> =>
+    store.transaction(async (transaction) => {
+      await transaction.delete('registrarOutages', { hostname })
+      if (down) await transaction.insert('registrarOutages', { hostname })
+    })
+  const control = createControlPlane({ store, journal, reset, addOrigin, setRegistrarOutage, services: mounts })
 
   function mount<Caller>(definition: ServiceDefinition<Caller>): Mount {
     return { definition, serve: createService(definition, { store, clock, newId }) }
@@ -97,6 +104,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     keys: sandboxKeys,
     journal: journal.entries,
     addOrigin,
+    setRegistrarOutage,
     reset,
     snapshot: () => store.snapshot(),
     restore: (snapshot) => store.restore(snapshot),

@@ -62,17 +62,24 @@ export interface Normalized<Value extends string> {
 }
 
 /**
- * A format: one closed set of strings, with everything there is to ask of it. Frozen; its functions need no `this`.
+ * The part of a format that decides; what `@domain-contracts/validators/core` exports. Frozen; its functions need no `this`.
  *
- * @typeParam Value the branded string that the guards narrow to
+ * @typeParam Value the branded string that the guard narrows to
  * @typeParam Options what `with` takes
  */
-export interface Format<Value extends string, Options extends object> {
+export interface Guard<Value extends string, Options extends object> {
   /** The format's name in the contracts (`format:` in OpenAPI). */
   readonly name: string
   /** Whether the input is of this format. Allocates nothing for a name or address in ASCII. */
   readonly is: (input: unknown) => input is Value
-  /** 0 when the input is of this format, else `code | position << 8`; `explain` tells what the code means. */
+  /** The same format under other rules, as a new object; rules that are not given stay as they are. */
+  readonly with: (options: Partial<Options>) => Guard<Value, Options>
+}
+
+/** A format: one closed set of strings, with everything there is to ask of it. Called as a function, it is its `is`. */
+export interface Format<Value extends string, Options extends object> extends Guard<Value, Options> {
+  (input: unknown): input is Value
+  /** 0 when the input is of this format, else `code | position << 8`; `explain` reads it. */
   readonly check: (input: unknown) => number
   /** Reads an input into its parts, or tells what is wrong, where, and what was probably meant. Never throws. */
   readonly parse: (input: unknown) => Parsed<Value> | Refused
@@ -82,8 +89,7 @@ export interface Format<Value extends string, Options extends object> {
   readonly assert: (input: unknown) => asserts input is Value
   /** What a code, or a number from `check`, means in this format; empty for a code that it never issues. */
   readonly explain: (code: IssueCode | number) => string
-  /** The same format under other rules, as a new object; rules that are not given stay as they are. */
-  readonly with: (options: Options) => Format<Value, Options>
+  readonly with: (options: Partial<Options>) => Format<Value, Options>
   /** Standard Schema 1.1: validation and JSON Schema. */
   readonly '~standard': StandardProps<Value>
 }

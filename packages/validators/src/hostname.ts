@@ -1,77 +1,15 @@
 import { defineFormat } from './define-format.ts'
-import type { Definition } from './define-format.ts'
 import type { Branded, Format } from './format.ts'
-import {
-  EMPTY,
-  INVALID_CHARACTER,
-  IP_ADDRESS,
-  issueAt,
-  NUMERIC_TLD,
-  PUNYCODE,
-  RESERVED_SUFFIX,
-  SINGLE_LABEL,
-} from './issue-code.ts'
-import type { Advisory } from './issue-code.ts'
-import { readIPv4 } from './ipv4.ts'
-import { fastName, NAME_PATTERN } from './name-pattern.ts'
+import { undotted } from './find-name-issue.ts'
+import { findHostnameIssue } from './hostname-issue.ts'
+import { acceptsHostname } from './hostname-rules.ts'
+import type { HostnameOptions } from './hostname-rules.ts'
+import { IP_ADDRESS, PUNYCODE, RESERVED_SUFFIX } from './issue-code.ts'
 import { nameTexts } from './name-texts.ts'
 import { repairName } from './repair-name.ts'
-import { reservedSuffixes, suffixAt } from './reserved-suffixes.ts'
-import { MAX_NAME, scanName } from './scan-name.ts'
 
 /** A string that {@link hostname} has accepted. */
 export type Hostname = Branded<'Hostname'>
-
-/** The rules of {@link hostname} that `with` changes. */
-export interface HostnameOptions {
-  /** Suffixes that are refused together with everything below them; lower case, without a leading dot. */
-  readonly reservedSuffixes?: readonly string[]
-}
-
-function define({ reservedSuffixes: suffixes = reservedSuffixes }: HostnameOptions): Definition {
-  const fast = fastName(suffixes, '\\.?$')
-
-  const check = (text: string): number => {
-    const { length } = text
-    // A name this short cannot break a length limit, and what the pattern takes breaks no other rule.
-    if (length < 64 && fast.test(text)) return 0
-    if (!length) return issueAt(EMPTY, 0)
-    const end = text.charCodeAt(length - 1) === 46 ? length - 1 : length
-    const found = scanName(text, 0, end)
-    const code = found & 255
-    if (code === NUMERIC_TLD && end === length && readIPv4(text, 0, end) >= 0) return issueAt(IP_ADDRESS, 0)
-    if (code === SINGLE_LABEL && text.slice(0, end).toLowerCase() === 'localhost') return issueAt(RESERVED_SUFFIX, 0)
-    // A line end is a delimiter of the protocols that carry names, a stray control character is not.
-    if (text.startsWith('\r\n', found >> 8)) return issueAt(INVALID_CHARACTER, found >> 8)
-    if (found) return found
-    const suffix = suffixAt(text, 0, end, suffixes)
-    return suffix < 0 ? 0 : issueAt(RESERVED_SUFFIX, suffix)
-  }
-
-  return {
-    name: 'domain-hostname',
-    title: 'Hostname',
-    texts: {
-      ...nameTexts,
-      [IP_ADDRESS]: 'ip_address: must be a name, not an IP address',
-      [PUNYCODE]: 'punycode: must not have an xn-- label that does not decode to a name',
-      [RESERVED_SUFFIX]: 'reserved_suffix: must not end in a reserved suffix',
-    },
-    schema: { pattern: NAME_PATTERN, maxLength: MAX_NAME + 1 },
-    check,
-    read(text) {
-      const host = text.toLowerCase().replace(/\.$/, '')
-      const advisories: Advisory[] = []
-      if (host.split('.').length > 10) advisories.push('many_labels')
-      if (host.length > 64) advisories.push('long_host')
-      return { kind: 'domain', host, port: undefined, canonical: host, advisories }
-    },
-    repair: (text, code) => {
-      const repaired = repairName(text, code)
-      return repaired === text ? text.replace(/:\d*$/, '') : repaired
-    },
-  }
-}
 
 /**
  * Domainee's `hostname`, and nameservers: a name that a public certificate can be issued for.
@@ -86,7 +24,30 @@ function define({ reservedSuffixes: suffixes = reservedSuffixes }: HostnameOptio
  * hostname.parse('Shop.Acme.com.') // { ok: true, canonical: 'shop.acme.com', ... }
  * hostname.parse('bücher.de') // { ok: false, issues: [{ code: 'non_ascii', position: 1, suggestion: 'xn--bcher-kva.de', ... }] }
  */
-export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defineFormat<Hostname, HostnameOptions>(
-  define,
-  {},
-)
+export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defineFormat({
+  name: 'domain-hostname',
+  title: 'Hostname',
+  texts: {
+    ...nameTexts,
+    [PUNYCODE]: 'punycode: must not have an xn-- label that does not decode to a name',
+    [IP_ADDRESS]: 'ip_address: must be a name, not an IP address',
+    [RESERVED_SUFFIX]: 'reserved_suffix: must not end in a reserved suffix',
+  },
+  schema: { pattern: '^([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+\\.?$', maxLength: 254 },
+  acceptsFor: acceptsHostname,
+  findFor: findHostnameIssue,
+  read(text) {
+    const host = undotted(text.toLowerCase())
+    return {
+      kind: 'domain',
+      host,
+      port: undefined,
+      canonical: host,
+      advisories: [
+        ...(/(?:\.[^.]*){10}/.test(host) ? (['many_labels'] as const) : []),
+        ...(host.length > 64 ? (['long_host'] as const) : []),
+      ],
+    }
+  },
+  repair: (text, code) => repairName(text, code).replace(/:\d*$/, ''),
+})

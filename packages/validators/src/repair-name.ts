@@ -1,24 +1,33 @@
+import { hostnameOf } from './hostname-of.ts'
 import { NON_ASCII } from './issue-code.ts'
-import { hostnameOf } from './url.ts'
 
-// What text fields pick up unseen: white space, controls, and characters without a glyph.
-const unseen = /[\s\p{Cc}\p{Cf}]/u
-const outerUnseen = /^[\s\p{Cc}\p{Cf}]+|[\s\p{Cc}\p{Cf}]+$/gu
+// White space, controls and characters without a glyph: what text fields pick up unseen.
+const unseen = /[\s\p{C}]/u
 
-/** Whether the character at a position is one that nobody sees. */
-export function isUnseen(text: string, position: number): boolean {
-  return unseen.test(text.charAt(position))
-}
-
-/** Removes unseen characters at both ends; inside a text they may stand between two names, so there they stay. */
+/** Removes unseen characters at both ends. Inside a text they stay, where they may part two names. */
 export function trimUnseen(text: string): string {
-  return text.replace(outerUnseen, '')
+  // One character after the other: a pattern for a run at the end takes quadratic time on runs that are not.
+  let from = 0
+  let to = text.length
+  while (from < to) {
+    const character = String.fromCodePoint(text.codePointAt(from) ?? 0)
+    if (!unseen.test(character)) break
+    from += character.length
+  }
+  while (to > from) {
+    const pair = to - 2 >= from ? (text.codePointAt(to - 2) ?? 0) : 0
+    const size = pair > 0xffff ? 2 : 1
+    if (!unseen.test(text.slice(to - size, to))) break
+    to -= size
+  }
+  return text.slice(from, to)
 }
 
-/** One repair that all formats of bare names share: outer white space, a URL around the name, U-labels. */
+/** One repair that all formats of bare names share: unseen characters around, a URL around, U-labels. */
 export function repairName(text: string, code: number): string {
-  const trimmed = trimUnseen(text)
-  if (trimmed !== text) return trimmed
-  const host = text.replace(/^(?:[a-z][-+.a-z0-9]*:)?\/\/|[/?#].*$/gis, '').replace(/^[^@]*@/, '')
-  return host === text && code === NON_ASCII ? (hostnameOf(text) ?? text) : host
+  const host = trimUnseen(text)
+    .replace(/^(?:[a-z][-+.a-z\d]*:)?\/\//i, '')
+    .replace(/[/?#].*/s, '')
+    .replace(/^[^@]*@/, '')
+  return (host === text && code === NON_ASCII && hostnameOf(text)) || host
 }

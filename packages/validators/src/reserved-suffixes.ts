@@ -14,30 +14,3 @@ export const reservedSuffixes: readonly string[] = [
   'arpa',
   'domainee.dev',
 ]
-
-/** {@link reservedSuffixes} and those that private networks use; no origin under them can be reached from outside. */
-export const privateSuffixes: readonly string[] = [
-  ...reservedSuffixes,
-  'lan',
-  'corp',
-  'home',
-  'intranet',
-  'private',
-  'svc',
-  'localdomain',
-]
-
-/**
- * Which of the suffixes the name between two positions ends in, on a label boundary, in any case.
- *
- * @returns the position in the text at which the suffix starts, or -1
- */
-export function suffixAt(text: string, from: number, to: number, suffixes: readonly string[]): number {
-  for (const suffix of suffixes) {
-    const at = to - suffix.length
-    if (at === from || (at > from && text.charCodeAt(at - 1) === 46)) {
-      if (text.slice(at, to).toLowerCase() === suffix) return at
-    }
-  }
-  return -1
-}

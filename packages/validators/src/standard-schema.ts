@@ -25,9 +25,3 @@ export interface StandardProps<Value extends string> {
     readonly output: (options: JsonSchemaOptions) => Record<string, unknown>
   }
 }
-
-/** The JSON Schema of a string format, the same in both dialects that it is given out for. */
-export function toJsonSchema(schema: Record<string, unknown>, { target }: JsonSchemaOptions): Record<string, unknown> {
-  if (target !== 'draft-2020-12' && target !== 'openapi-3.0') throw new Error(`No JSON Schema for target "${target}"`)
-  return { type: 'string', ...schema }
-}

@@ -1,5 +1,5 @@
 import { parse } from 'yaml'
-import { GenerationError } from './generation-error.ts'
+import { firstLine, GenerationError } from './generation-error.ts'
 
 /** One entry of specs/formats.yaml. */
 export interface Format {
@@ -13,7 +13,7 @@ export interface Format {
 export type Formats = ReadonlyMap<string, Format>
 
 export function readFormats(source: string): Formats {
-  const parsed: unknown = parse(source, { maxAliasCount: 0 })
+  const parsed = parseYaml(source)
   if (typeof parsed !== 'object' || parsed === null) throw new GenerationError('formats.yaml', 'must be a mapping')
   return new Map(
     Object.entries(parsed).map(([name, entry]) => {
@@ -22,6 +22,14 @@ export function readFormats(source: string): Formats {
       return [name, entry]
     }),
   )
+}
+
+function parseYaml(source: string): unknown {
+  try {
+    return parse(source, { maxAliasCount: 0 })
+  } catch (error) {
+    throw new GenerationError('formats.yaml', `is not YAML: ${firstLine(error)}`)
+  }
 }
 
 function isFormat(entry: unknown): entry is Format {

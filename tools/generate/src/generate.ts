@@ -3,7 +3,7 @@ import type { Contract } from './contract.ts'
 import { descriptorsFile } from './descriptors-file.ts'
 import { errorsFile } from './errors-file.ts'
 import type { Formats } from './formats.ts'
-import { GenerationError } from './generation-error.ts'
+import { firstLine, GenerationError } from './generation-error.ts'
 import { schemaIdentifiers } from './identifier.ts'
 import { readOperations } from './operations.ts'
 import { descriptorNames, operationsFile } from './operations-file.ts'
@@ -30,8 +30,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>
  * contract says something that the generated code would not honour.
  */
 export async function generate({ service, bundle, formats, version }: GenerateInput): Promise<GeneratedFiles> {
-  // Redocly has checked the bundle's structure; what matters here is checked again where it is used.
-  const contract = JSON.parse(bundle) as Contract
+  const contract = parseContract(bundle)
   const operations = readOperations(contract)
   const schemas = contract.components?.schemas ?? {}
   const identifiers = schemaIdentifiers(Object.keys(schemas))
@@ -102,6 +101,15 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       file(["import type { OperationId } from './descriptors.gen.ts'"], errorsFile(contract, operations)),
     ],
   ])
+}
+
+function parseContract(bundle: string): Contract {
+  try {
+    // Redocly has checked the bundle's structure; what matters here is checked again where it is used.
+    return JSON.parse(bundle) as Contract
+  } catch (error) {
+    throw new GenerationError('#', `is not JSON: ${firstLine(error)}`)
+  }
 }
 
 function serverUrlOf(contract: Contract): string {

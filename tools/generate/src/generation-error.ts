@@ -13,3 +13,9 @@ export class GenerationError extends Error {
 export function pointer(...parts: readonly (string | number)[]): string {
   return `#${parts.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`
 }
+
+/** What another program's error says, as much of it as fits into one line. */
+export function firstLine(error: unknown): string {
+  const [line] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return line ?? ''
+}

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 e9528c3bdb9524f45d590f8d34b45826e3ef885ff8405f634ff26ebfd6fbe707
+// Generated from the contract with sha256 777afd4ed18e559b5e34b91d982f192ede16ea47e904145104db0b6bb39c973d
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 e9528c3bdb9524f45d590f8d34b45826e3ef885ff8405f634ff26ebfd6fbe707
+// Generated from the contract with sha256 777afd4ed18e559b5e34b91d982f192ede16ea47e904145104db0b6bb39c973d
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -142,7 +142,7 @@ export interface paths {
          *     `validate_against = project_domains`.
          *
          *     With `is_primary: true` every other domain of the project loses its primary mark, so a project has at most one
-         *     primary domain. A domain can stand only once in a project. The plan may limit how many domains a project can have.
+         *     primary domain. A domain can stand only once in a project. How many a project holds can be capped by the plan.
          *
          *     The key is checked before the plan: first whether it may manage this project at all, then whether the plan has room.
          *     A project-scoped key manages only its own project, a global key only projects of its own user.

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 8bfb7615572504037ee158b6b315a74c38529eb77a29bafe76d9b145c02068c4
+// Generated from the contract with sha256 9741e7a056e5bf19453619ad609504385bd8722f2b9c512dd23d23b89e79b7e6
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 8bfb7615572504037ee158b6b315a74c38529eb77a29bafe76d9b145c02068c4
+// Generated from the contract with sha256 9741e7a056e5bf19453619ad609504385bd8722f2b9c512dd23d23b89e79b7e6
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { CallOptions, OperationClient, RequestOf, ResultOf } from '@domain-contracts/client'
@@ -71,8 +71,8 @@ export type CreateDomainPurchaseResult = ResultOf<operations["createDomainPurcha
 /**
  * Buy a domain: `POST /v1/domain-purchases`.
  *
- * Charges the workspace's card and registers the domain in the registrant's name. If the registrar refuses after the
- * charge, the charge is refunded and the failure is reported.
+ * Charges the workspace's card and registers the domain in the registrant's name. A charge whose
+ * registration the registrar refuses is refunded, and the call fails.
  *
  * Ask for the price with `checkDomainAvailability` first and send it as `maxTotalCents`. With `autoConnect` the domain
  * is connected to your app in the same call, as `connectDomainPurchase` does it later.
@@ -307,7 +307,7 @@ export type ReplaceDomainPurchaseDnsResult = ResultOf<operations["replaceDomainP
 /**
  * Replace a purchase's DNS records: `PUT /v1/domain-purchases/{id}/dns`.
  *
- * Makes the given records the only ones at the registrar; whatever is not sent is removed. To change one record, read
+ * Makes the given records the only ones that the registrar holds; all others go. To change one record, read
  * all with `getDomainPurchaseDns`, change it there and send all back.
  *
  * The change is seen within a minute or two. While the domain has nameservers of its own, the registrar's records are
@@ -378,7 +378,7 @@ export type RenewDomainPurchaseResult = ResultOf<operations["renewDomainPurchase
 /**
  * Renew a purchased domain: `POST /v1/domain-purchases/{id}/renew`.
  *
- * Charges the card and adds years to the registration. If the registrar refuses after the charge, the charge is
+ * Charges the card and adds years to the registration. A charge whose renewal the registrar refuses is
  * refunded. It ends with the event `domain_purchase.renewed` or `domain_purchase.renewal_failed`.
  *
  * A purchase with `autoRenew` is renewed by Domainee itself, 30 days before it expires.

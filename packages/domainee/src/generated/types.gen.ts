@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 8bfb7615572504037ee158b6b315a74c38529eb77a29bafe76d9b145c02068c4
+// Generated from the contract with sha256 9741e7a056e5bf19453619ad609504385bd8722f2b9c512dd23d23b89e79b7e6
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -17,8 +17,8 @@ export interface paths {
         put?: never;
         /**
          * Buy a domain
-         * @description Charges the workspace's card and registers the domain in the registrant's name. If the registrar refuses after the
-         *     charge, the charge is refunded and the failure is reported.
+         * @description Charges the workspace's card and registers the domain in the registrant's name. A charge whose
+         *     registration the registrar refuses is refunded, and the call fails.
          *
          *     Ask for the price with `checkDomainAvailability` first and send it as `maxTotalCents`. With `autoConnect` the domain
          *     is connected to your app in the same call, as `connectDomainPurchase` does it later.
@@ -166,7 +166,7 @@ export interface paths {
         get: operations["getDomainPurchaseDns"];
         /**
          * Replace a purchase's DNS records
-         * @description Makes the given records the only ones at the registrar; whatever is not sent is removed. To change one record, read
+         * @description Makes the given records the only ones that the registrar holds; all others go. To change one record, read
          *     all with `getDomainPurchaseDns`, change it there and send all back.
          *
          *     The change is seen within a minute or two. While the domain has nameservers of its own, the registrar's records are
@@ -226,7 +226,7 @@ export interface paths {
         put?: never;
         /**
          * Renew a purchased domain
-         * @description Charges the card and adds years to the registration. If the registrar refuses after the charge, the charge is
+         * @description Charges the card and adds years to the registration. A charge whose renewal the registrar refuses is
          *     refunded. It ends with the event `domain_purchase.renewed` or `domain_purchase.renewal_failed`.
          *
          *     A purchase with `autoRenew` is renewed by Domainee itself, 30 days before it expires.
@@ -2651,7 +2651,7 @@ export interface operations {
                     "application/json": components["schemas"]["NotFoundError"];
                 };
             };
-            /** @description The purchase's `status` is not `completed`. Only a fully registered domain can be connected. */
+            /** @description The purchase's `status` is not `completed`. A domain has to be registered before it can be connected. */
             409: {
                 headers: {
                     [name: string]: unknown;

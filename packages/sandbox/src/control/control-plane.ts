@@ -17,6 +17,7 @@ export interface ControlPlaneParts {
   readonly journal: Journal
   readonly reset: () => Promise<void>
   readonly addOrigin: (originUrl: string) => Promise<void>
+  readonly setRegistrarOutage: (hostname: string, down: boolean) => Promise<void>
   readonly services: readonly ControlledService[]
 }
 
@@ -32,15 +33,22 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
     'GET /_sandbox/gaps': () => Response.json(services.flatMap(routesOf).filter((route) => !route.served)),
     'GET /_sandbox/journal': () => Response.json(journal.entries),
     'GET /_sandbox/snapshot': async () => Response.json(await store.snapshot()),
-    'POST /_sandbox/reset': async () => done(await parts.reset()),
+    'POST /_sandbox/reset': async () => noContent(parts.reset()),
     'PUT /_sandbox/snapshot': async (body) =>
       isSnapshot(body)
-        ? done(await store.restore(body))
+        ? noContent(store.restore(body))
         : refuse(`A snapshot is an object with the tables ${tableNames.join(', ')}.`),
     'POST /_sandbox/origins': async (body) => {
-      const origin = typeof body === 'object' && body !== null && 'origin' in body ? body.origin : undefined
+      const origin = property(body, 'origin')
       if (typeof origin !== 'string' || !URL.canParse(origin)) return refuse('Send { "origin": "https://..." }.')
-      return done(await parts.addOrigin(origin))
+      return noContent(parts.addOrigin(origin))
+    },
+    'POST /_sandbox/registrar-outages': async (body) => {
+      const hostname = property(body, 'hostname')
+      const down = property(body, 'down')
+      if (typeof hostname !== 'string' || typeof down !== 'boolean')
+        return refuse('Send { "hostname": "janesbakery.com", "down": true }.')
+      return noContent(parts.setRegistrarOutage(hostname, down))
     },
   }
   return async (request, url) => {
@@ -49,6 +57,10 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
       return refuse(`The sandbox serves /domainee, /devpayr/api/v1 and: ${Object.keys(endpoints).join(', ')}.`, 404)
     return endpoint(await readJson(request))
   }
+}
+
+function property(body: unknown, name: string): unknown {
+  return typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined
 }
 
 interface RouteSummary {
@@ -81,7 +93,8 @@ async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-function done(_: void): Response {
+async function noContent(done: Promise<void>): Promise<Response> {
+  await done
   return new Response(null, { status: 204 })
 }
 

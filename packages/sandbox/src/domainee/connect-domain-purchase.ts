@@ -33,7 +33,8 @@ export const connectDomainPurchase: Handler<Operation, DomaineeCaller> = async (
 
   // The record set is replaced as a whole: mail and other records are gone, as the document says.
   const cname = { type: 'CNAME', name: '@', value: edgeHostname, ttl: 1800, priority: null } as const
-  await replaceDnsRecords(transaction, purchase.hostname, [cname], milliseconds(clock))
+  if (!(await replaceDnsRecords(transaction, purchase.hostname, [cname], milliseconds(clock))))
+    return domaineeError(502, 'connect_failed', `The registrar refused to change the records of ${purchase.hostname}.`)
   const changes = { connectedDomainId: domainId, updatedAt: milliseconds(clock) }
   await transaction.update('purchases', { id: purchase.id }, changes)
   return { status: 200, body: { purchase: purchaseBody({ ...purchase, ...changes }) } }

@@ -94,13 +94,7 @@ function createTransaction(db: Kysely<Database>): Transaction {
       if (limit !== undefined) query = query.limit(limit)
       return (await query.execute()).map((row) => decodeRow(name, row))
     },
-    insert: (name, row) =>
-      unique(name, () =>
-        db
-          .insertInto(name as string)
-          .values(encodeRow(name, row))
-          .execute(),
-      ),
+    insert: (name, row) => unique(name, () => db.insertInto(name).values(encodeRow(name, row)).execute()),
     update: (name, where, changes) => {
       const values = encodeRow(name, changes)
       return unique(name, () =>

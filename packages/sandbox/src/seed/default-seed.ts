@@ -50,6 +50,7 @@ export function defaultSeed(): Snapshot {
     ],
     dnsHistory: [],
     origins: seeded.origins.map((origin) => ({ origin })),
+    registrarOutages: [],
     devpayrUsers: [
       { id: users.acme, domainsPerProject: seeded.domainsPerProject },
       { id: users.other, domainsPerProject: null },

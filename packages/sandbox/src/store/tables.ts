@@ -66,6 +66,11 @@ export type OriginRow = {
   readonly origin: string
 }
 
+/** A hostname whose records the registrar refuses to change for now. */
+export type RegistrarOutageRow = {
+  readonly hostname: string
+}
+
 export type DevpayrUserRow = {
   readonly id: number
   /** How many domains the plan allows a project, `null` for no limit. */
@@ -114,6 +119,7 @@ export interface Tables {
   readonly dnsRecords: DnsRecordRow
   readonly dnsHistory: DnsHistoryRow
   readonly origins: OriginRow
+  readonly registrarOutages: RegistrarOutageRow
   readonly devpayrUsers: DevpayrUserRow
   readonly devpayrKeys: DevpayrKeyRow
   readonly projects: ProjectRow
@@ -187,6 +193,7 @@ export const tables: { readonly [Name in TableName]: TableDefinition<Tables[Name
   },
   dnsHistory: { key: 'id', columns: { id: 'integer', hostname: 'text', replacedAt: 'text', records: 'json' } },
   origins: { key: 'origin', columns: { origin: 'text' } },
+  registrarOutages: { key: 'hostname', columns: { hostname: 'text' } },
   devpayrUsers: { key: 'id', columns: { id: 'integer', domainsPerProject: 'integer' } },
   devpayrKeys: {
     key: 'key',

@@ -1,0 +1,48 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { createClient, listProjectDomains } from '../src/index.ts'
+
+const apiKey = 'sk_live_canary'
+
+test('calls the documented address with the documented credential', async () => {
+  const sent: Request[] = []
+  const client = createClient({
+    apiKey,
+    fetch: async (request) => {
+      sent.push(request)
+      return Response.json({}, { status: 418 })
+    },
+  })
+  await listProjectDomains(client, { path: { project: 7 }, query: { per_page: 2 } })
+  expect(sent.map(({ url, method }) => [method, url])).toEqual([
+    ['GET', 'https://api.devpayr.dev/api/v1/project/7/domains?per_page=2'],
+  ])
+  expect(sent[0]?.headers.get('x-api-key')).toBe('sk_live_canary')
+  expect(sent[0]?.headers.has('authorization')).toBe(false)
+})
+
+test('shows the key nowhere', async () => {
+  const client = createClient({
+    apiKey,
+    fetch: async () => {
+      throw new TypeError('fetch failed')
+    },
+  })
+  const result = await listProjectDomains(client, { path: { project: 7 }, query: { per_page: 2 } })
+  expect(result).toMatchObject({ ok: false, error: { kind: 'network' } })
+  for (const shown of [
+    inspect(client, { depth: 9, showHidden: true }),
+    inspect(result, { depth: 9 }),
+    JSON.stringify(result),
+  ])
+    expect(shown).not.toContain('canary')
+})
+
+test.each(['with space', 'line\nbreak', 'schlüssel'])('refuses the key %j without repeating it', (wrong) => {
+  expect(() => createClient({ apiKey: wrong })).toThrow(/^The devpayr apiKey .+: pass createClient/)
+  expect(() => createClient({ apiKey: wrong })).not.toThrow(wrong)
+})
+
+test('says so when the key is missing', () => {
+  expect(() => createClient({ apiKey: '' })).toThrow('apiKey is empty')
+})

@@ -1,0 +1,35 @@
+import { Marked } from 'marked'
+import { hrefOfName } from './names.ts'
+
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+
+const renderers = new Map<string, Marked>()
+
+/** Markdown whose code spans link to the page about what they name. */
+function rendererFor(api: string, own: string): Marked {
+  const key = `${api} ${own}`
+  const known = renderers.get(key)
+  if (known) return known
+  const renderer = new Marked({
+    renderer: {
+      codespan({ text }) {
+        const href = text === own ? undefined : hrefOfName(text, api)
+        const code = `<code>${escape(text)}</code>`
+        return href ? `<a href="${href}">${code}</a>` : code
+      },
+    },
+  })
+  renderers.set(key, renderer)
+  return renderer
+}
+
+/** A description of the contract as HTML blocks. `own` is what the page is about, which does not link to itself. */
+export function blocks(markdown: string, api = '', own = ''): string {
+  return rendererFor(api, own).parse(markdown, { async: false })
+}
+
+/** A description of the contract as HTML without a paragraph around it. */
+export function inline(markdown: string, api = '', own = ''): string {
+  return rendererFor(api, own).parseInline(markdown, { async: false })
+}

@@ -1,0 +1,68 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types'
+import type { ApiName } from '../contract/contracts.ts'
+import { contracts } from '../contract/contracts.ts'
+import { eventHref, formatHref, interactiveHref, operationHref } from '../contract/links.ts'
+import { eventsOf, operationsByTag } from '../contract/operations.ts'
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
+
+function apiGroup(api: ApiName): Sidebar[number] {
+  const events = eventsOf(api).map(({ event }) => event ?? '')
+  return {
+    label: contracts[api].title,
+    items: [
+      { label: 'Overview', link: `/${api}/` },
+      ...operationsByTag(api).map(([tag, operations]) => ({
+        label: tag,
+        collapsed: true,
+        items: operations.map(({ operationId, summary }) => ({
+          label: summary,
+          link: operationHref(api, operationId),
+        })),
+      })),
+      ...(events.length > 0
+        ? [
+            {
+              label: 'Events',
+              collapsed: true,
+              items: events.map((event) => ({ label: event, link: eventHref(api, event) })),
+            },
+          ]
+        : []),
+      { label: 'Schemas', link: `/${api}/schemas/` },
+      { label: 'Errors', link: `/${api}/errors/` },
+      { label: 'Workflows', link: `/${api}/workflows/` },
+      { label: 'Claims', link: `/${api}/claims/` },
+      { label: 'Interactive view', link: interactiveHref(api) },
+    ],
+  }
+}
+
+/** The site's navigation. Schemas, errors and workflows have an index page each, which lists them. */
+export function sidebar(formatNames: readonly string[]): Sidebar {
+  return [
+    { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
+    apiGroup('domainee'),
+    apiGroup('devpayr'),
+    {
+      label: 'Formats',
+      items: [
+        { label: 'All formats', link: '/formats/' },
+        {
+          label: 'Each format',
+          collapsed: true,
+          items: formatNames.map((name) => ({ label: name, link: formatHref(name) })),
+        },
+      ],
+    },
+    {
+      label: 'More',
+      items: [
+        { label: 'Console', link: '/console/' },
+        { label: 'Gaps', link: '/gaps/' },
+        { label: 'Changelog', link: '/changelog/' },
+        { label: 'Downloads', link: '/downloads/' },
+      ],
+    },
+  ]
+}

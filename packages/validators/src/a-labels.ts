@@ -1,0 +1,15 @@
+import { hostnameOf } from './hostname-of.ts'
+
+// Two kinds of label that UTS 46 lets pass: a delimiter with nothing before it, which no encoder writes, and one character
+// from U+0081 to U+00A3, of which none is a letter.
+const unwritten = /(?:^|\.)xn--(?:-|.a(?:\.|$))/i
+
+/**
+ * Whether every `xn--` label of a name is an A-label: Punycode (RFC 3492) of a text that UTS 46 maps to this very label.
+ *
+ * Since the 2026 change of the URL standard, newer runtimes let a name in ASCII pass undecoded. A name that is not all ASCII
+ * they still process in full, so the name is shown to `URL` below a U-label.
+ */
+export function hasTrueALabels(name: string): boolean {
+  return !unwritten.test(name) && hostnameOf(`é.${name}`) !== ''
+}

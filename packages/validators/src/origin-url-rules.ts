@@ -1,0 +1,72 @@
+import { hostnameOf } from './hostname-of.ts'
+import { isOriginHost } from './origin-host.ts'
+import { isOptionalPort } from './port.ts'
+import { privateSuffixes } from './private-suffixes.ts'
+import type { AcceptsFor } from './rules.ts'
+import { scanName } from './scan-name.ts'
+import { guardSuffixes } from './suffix-guard.ts'
+import type { SuffixGuard } from './suffix-guard.ts'
+
+/** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
+export interface OriginUrlOptions {
+  /** Suffixes that no origin may be under; lower case, without a leading dot. */
+  readonly reservedSuffixes: readonly string[]
+}
+
+// Whether what follows the authority is path and query in visible ASCII. A query without a path must not have an @ before
+// the first slash: parsers that end the authority at slashes only would find a user name.
+function isRest(text: string, from: number): boolean {
+  for (let i = from, slash = false; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 33 || code > 126 || code === 35 || code === 92 || (code === 64 && !slash)) return false
+    slash ||= code === 47
+  }
+  return true
+}
+
+/**
+ * Decides for `originUrl` and `httpsOriginUrl`; see there.
+ *
+ * @param schemes the accepted schemes with what follows them up to the host
+ */
+export const acceptsOriginUrl =
+  (...schemes: readonly string[]): AcceptsFor<OriginUrlOptions> =>
+  ({ reservedSuffixes = privateSuffixes }) => {
+    const isRefused = guardSuffixes(reservedSuffixes)
+    const anyCase = new RegExp(`^(?:${schemes.join('|')})`, 'i')
+    const { length: count } = schemes
+
+    const accepts = (text: string): boolean => {
+      const from = text.startsWith('https://') ? 8 : 7
+      if (from === 7 && !(count > 1 && text.startsWith('http://'))) {
+        // Other spellings of the scheme are rare, and not worth a second way to read the rest.
+        const scheme = anyCase.exec(text)?.[0]
+        return scheme !== undefined && accepts(scheme.toLowerCase() + text.slice(scheme.length))
+      }
+      const { length } = text
+      // A name and nothing else up to the path: nearly every origin, and one pass is enough.
+      const slash = text.indexOf('/', from)
+      const path = slash < 0 ? length : slash
+      const found = scanName(text, from, path)
+      if (found > 0 && !(found & 1)) return !isRefused(text, found >> 1, path) && isRest(text, path)
+      let end = text.charCodeAt(from) === 91 ? Math.max(from, text.indexOf(']', from)) : from
+      let code = 0
+      let all = 0
+      for (; end < length; end++) {
+        code = text.charCodeAt(end)
+        if (code === 58 || code === 47 || code === 63) break
+        all |= code
+      }
+      let rest = end
+      if (code === 58) while (rest < length && text.charCodeAt(rest) !== 47 && text.charCodeAt(rest) !== 63) rest++
+      if (!isOptionalPort(text, end, rest, true) || !isRest(text, rest)) return false
+      return all < 128 ? isOriginHost(text, from, end, isRefused) : isInternational(text.slice(from, end), isRefused)
+    }
+    return accepts
+  }
+
+// A host with U-labels, and none of the characters that `URL` decodes or drops on the way to ASCII.
+function isInternational(host: string, isRefused: SuffixGuard): boolean {
+  const read = /[%\s\p{C}]/u.test(host) ? '' : hostnameOf(host)
+  return /(?:^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, isRefused)
+}

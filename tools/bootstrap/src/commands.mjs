@@ -1,0 +1,32 @@
+// What each root command runs, as pnpm argument lists, one after the other. A command's own flags go to its last step,
+// which refuses the ones it does not know.
+
+/** @param {string[]} tasks */
+const turbo = (...tasks) => ['exec', 'turbo', 'run', ...tasks, '--output-logs=errors-only', '--log-order=grouped']
+/** @param {string[]} argv */
+const node = (...argv) => ['exec', 'node', ...argv]
+
+/** @param {string[]} args */
+const generate = (args) => [
+  turbo('build', '--filter=@domain-contracts/specs'),
+  node('tools/generate/src/cli.ts', ...args),
+]
+
+/** @type {Record<string, (args: string[]) => string[][]>} */
+export const commands = {
+  start: (args) => [...generate([]), turbo('build'), node('tools/journey/src/start.ts', ...args)],
+  quickstart: (args) => [
+    turbo('build', '--filter=@domain-contracts/sandbox...'),
+    node('tools/journey/src/quickstart.ts', ...args),
+  ],
+  test: (args) => [node('tools/bootstrap/src/test.ts', ...args)],
+  build: (args) => [[...turbo('build'), ...args]],
+  generate,
+  docs: (args) => [
+    turbo('build', '--filter=@domain-contracts/docs^...'),
+    ['--filter', '@domain-contracts/docs', 'run', 'dev', ...args],
+  ],
+  lint: (args) => [[...turbo('lint', '//#format:check'), ...args]],
+  format: (args) => [['exec', 'oxfmt', ...args]],
+  changeset: (args) => [['exec', 'changeset', ...args]],
+}

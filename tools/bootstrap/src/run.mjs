@@ -1,0 +1,65 @@
+// Runs a root command on a machine that has only Node >= 20 and npm: brings the pinned pnpm, lets it install
+// (which also brings the pinned Node), and hands over. Plain JavaScript, since Node 20 cannot run TypeScript.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { commands } from './commands.mjs'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+const minimumNode = 20
+
+/** @param {string} message @returns {never} */
+function fail(message) {
+  console.error(message)
+  process.exit(1)
+}
+
+/** The command line that reaches the pinned pnpm: itself when already running under pnpm, otherwise through npm. */
+function pnpmCommand() {
+  if (process.env['npm_config_user_agent']?.startsWith('pnpm/')) return ['pnpm']
+  const manifest = /** @type {{ devEngines: { packageManager: { version: string } } }} */ (
+    JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
+  )
+  const { version } = manifest.devEngines.packageManager
+  // --prefer-offline: without a network npm would otherwise retry the registry for more than a minute.
+  return ['npm', 'exec', '--yes', '--prefer-offline', `--package=pnpm@${version}`, '--', 'pnpm']
+}
+
+/** @param {string[]} argv @returns {Promise<number>} */
+function run(argv) {
+  const [command = '', ...rest] = [...pnpmCommand(), ...argv]
+  const child = spawn(command, rest, {
+    cwd: root,
+    stdio: 'inherit',
+    // Windows finds npm only as npm.cmd, which needs a shell.
+    shell: process.platform === 'win32',
+    env: {
+      ...process.env,
+      // No tool may report usage to its maker.
+      TURBO_TELEMETRY_DISABLED: '1',
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      DO_NOT_TRACK: '1',
+    },
+  })
+  // The terminal sends Ctrl-C to the whole group; the child decides how to stop, we wait for it.
+  process.on('SIGINT', () => {})
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  return new Promise((done) => {
+    child.on('error', (error) => fail(`Could not run ${command}: ${error.message}. Is npm installed?`))
+    child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)))
+  })
+}
+
+const [name, ...args] = process.argv.slice(2)
+if (Number.parseInt(process.versions.node, 10) < minimumNode)
+  fail(`Node ${process.versions.node} is too old: domain-contracts needs Node ${minimumNode} or newer to start.`)
+const steps = commands[name ?? '']
+if (!steps) fail(`Unknown command "${name ?? ''}". Known: ${Object.keys(commands).join(', ')}.`)
+
+for (const step of steps(args)) {
+  const code = await run(step)
+  if (code !== 0) process.exit(code)
+}

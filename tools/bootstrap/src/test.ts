@@ -1,0 +1,64 @@
+// npm test: every check of every package, the ones that have not changed from Turbo's cache, and one line with the sum.
+import { globSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { parseArgs } from 'node:util'
+
+const root = resolve(import.meta.dirname, '../../..')
+const results = { cwd: root, exclude: ['**/node_modules'] }
+
+interface VitestReport {
+  readonly numPassedTests: number
+  readonly numFailedTests: number
+  readonly numPendingTests: number
+  readonly numTodoTests: number
+}
+
+function runTurbo(argv: readonly string[]): boolean {
+  const { status } = spawnSync('turbo', ['run', ...argv], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  return status === 0
+}
+
+function addUp(): { passed: number; failed: number; skipped: number } {
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const file of globSync('{specs,packages/*,tools/*}/test-results.json', results)) {
+    // Written by vitest a moment ago, or restored by Turbo from when it was.
+    const report = JSON.parse(readFileSync(resolve(root, file), 'utf8')) as VitestReport
+    sum.passed += report.numPassedTests
+    sum.failed += report.numFailedTests
+    sum.skipped += report.numPendingTests + report.numTodoTests
+  }
+  return sum
+}
+
+try {
+  const { values } = parseArgs({
+    options: { filter: { type: 'string', multiple: true, default: [] }, force: { type: 'boolean', default: false } },
+  })
+  // What a package reports must come from this run or from the cache entry of exactly this state.
+  for (const file of globSync('{specs,packages/*,tools/*}/test-results.json', results)) rmSync(resolve(root, file))
+  const rootTasks = values.filter.length === 0 ? ['//#format:check', '//#generate:check'] : []
+  const passed = runTurbo([
+    'lint',
+    'typecheck',
+    'test',
+    ...rootTasks,
+    ...values.filter.map((filter) => `--filter=${filter}`),
+    ...(values.force ? ['--force'] : []),
+    '--continue=dependencies-successful',
+    '--output-logs=new-only',
+    '--log-order=grouped',
+  ])
+  const sum = addUp()
+  // A failed lint, typecheck or build counts too, so that the line never contradicts the exit code.
+  const failed = passed ? sum.failed : Math.max(sum.failed, 1)
+  console.log(`\n${sum.passed} passed, ${failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`)
+  process.exitCode = passed && failed === 0 ? 0 : 1
+} catch (error) {
+  console.error(`test: ${error instanceof Error ? error.message : String(error)}`)
+  process.exitCode = 1
+}
