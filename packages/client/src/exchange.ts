@@ -75,7 +75,8 @@ export function exchange(
         }
         const { bytes, complete } = await body.read()
         if (complete) return resolve({ response, bytes })
-        const snippet = textOf(bytes.subarray(0, snippetLength), settings.secrets)
+        // Cleaned before it is cut, so that no half of a key is left at its end.
+        const snippet = textOf(bytes.subarray(0, 4 * snippetLength), settings.secrets).slice(0, snippetLength)
         reject(tooLarge(status, settings.maxResponseBytes, snippet))
       } catch (error) {
         reject(connectionFailed(networkPhase(error), describeCause(error, settings.secrets)))

@@ -245,6 +245,23 @@ describe('35 a thundering herd after a 429', () => {
     expect(order).toEqual(Array.from({ length: 21 }, (_, id) => String(id)))
     expect(calls.every((call) => call.value?.ok)).toBe(true)
   })
+  test('is not let loose by a call that was on its way before', async () => {
+    const clock = new VirtualClock()
+    const arrivals: number[] = []
+    const fetch = async ({ url }: Request): Promise<Response> => {
+      const number = arrivals.push(clock.now())
+      if (number === 1) return limited({ 'retry-after': '10' })
+      // The second was sent before the pause and is answered within it; the others take a second each.
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, 1000))
+      return url.includes('/books/') ? json(200, book) : limited()
+    }
+    const client = createLibrary({ fetch, clock, random: () => 0, totalTimeoutMs: 60_000 })
+    for (let call = 0; call < 2; call += 1) void lendBook(client, { path, body })
+    await clock.advance(5000)
+    for (let call = 0; call < 5; call += 1) void lendBook(client, { path, body })
+    await clock.advance(5500)
+    expect(arrivals).toEqual([0, 0, 10_000])
+  })
   test('does not wait behind calls with another key', async () => {
     const { clock, client } = setUp(() => limited({ 'retry-after': '10' }))
     void lendBook(client, { path, body })
