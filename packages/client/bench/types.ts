@@ -23,7 +23,8 @@ export function measureTypes(candidate: Candidate): number | undefined {
   )
   const text = compile(join(output, `${name}.json`))
   const count = /^Instantiations:\s+(\d+)/m.exec(text)?.[1]
-  return count === undefined ? undefined : Number(count)
+  // None at all: the module has no types.
+  return count === undefined || count === '0' ? undefined : Number(count)
 }
 
 function compile(project: string): string {
