@@ -52,7 +52,7 @@ export interface ClientOptions extends CommonOptions {
 /** Options checked, with everything that was not given filled in. */
 export interface CheckedOptions {
   readonly baseUrl: string
-  readonly fetch: (request: Request) => Promise<Response>
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined
   readonly timeoutMs: number
   readonly totalTimeoutMs: number
   readonly retry: RetryPolicy
@@ -73,7 +73,7 @@ export function checkOptions(defaultBaseUrl: string, options: CommonOptions): Ch
   if (!(maxResponseBytes > 0)) throw new TypeError(`maxResponseBytes must be more than 0, not ${maxResponseBytes}.`)
   return {
     baseUrl: checkBaseUrl(given.baseUrl ?? defaultBaseUrl),
-    fetch: given.fetch ?? ((request) => globalThis.fetch(request)),
+    fetch: given.fetch,
     timeoutMs,
     totalTimeoutMs: checkTimeout('totalTimeoutMs', given.totalTimeoutMs ?? totalFor(timeoutMs)),
     retry: retryPolicy(given.retry),

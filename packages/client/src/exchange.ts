@@ -4,7 +4,7 @@ import { redact, type Credential } from './credentials.ts'
 import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
 import { BodyReader } from './read-body.ts'
-import { aborted, connectionFailed, redirected, timedOut, tooLarge, TransportError } from './transport-error.ts'
+import { aborted, connectionFailed, redirected, timedOut, tooLarge, type TransportError } from './transport-error.ts'
 
 /** A request that can be sent any number of times. */
 export interface Draft {
@@ -21,7 +21,8 @@ export interface Answer {
 }
 
 export interface TransportSettings {
-  readonly fetch: (request: Request) => Promise<Response>
+  /** What sends a request; the runtime's own fetch when there is none. */
+  readonly fetch: ((request: Request) => Promise<Response>) | undefined
   /** Where requests may go: an origin and a path without a slash at its end. */
   readonly baseUrl: string
   /** What must not show in any text. */
@@ -38,9 +39,11 @@ export interface AttemptLimits {
 /** How many characters of an unusable answer are kept to look at. */
 export const snippetLength = 1024
 
+const decoder: TextDecoder = new TextDecoder()
+
 /** Bytes as text, without anything secret that a service might have echoed. */
 export function textOf(bytes: Uint8Array, secrets: readonly string[]): string {
-  return redact(new TextDecoder().decode(bytes), secrets)
+  return redact(decoder.decode(bytes), secrets)
 }
 
 /**
@@ -55,19 +58,28 @@ export function exchange(
   { limitMs, signal }: AttemptLimits,
 ): Promise<Answer> {
   const stop = new AbortController()
-  const request = requestFor(settings, draft, credential, stop.signal)
+  const send = prepare(settings, draft, credential, stop.signal)
   const interrupted = (why: Interruption): TransportError =>
     why === 'timeout' ? timedOut(limitMs) : aborted(signal?.reason, 'unknown')
   return bounded<Answer>({ clock: settings.clock, limitMs, signal, interrupted }, (resolve, reject) => {
     let body: BodyReader | undefined
     const receive = async (): Promise<void> => {
       try {
-        const response = await settings.fetch(request)
+        const response = await send()
+        const { status } = response
         body = new BodyReader(response, settings.maxResponseBytes)
-        if (stop.signal.aborted) body.cancel()
-        else resolve(await answerFrom(settings, response, body))
+        if (stop.signal.aborted) return body.cancel()
+        if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+          body.cancel()
+          return reject(redirected(status))
+        }
+        const { bytes, complete } = await body.read()
+        if (complete) return resolve({ response, bytes })
+        // Cleaned before it is cut, so that no half of a key is left at its end.
+        const snippet = textOf(bytes.subarray(0, 4 * snippetLength), settings.secrets).slice(0, snippetLength)
+        reject(tooLarge(status, settings.maxResponseBytes, snippet))
       } catch (error) {
-        reject(error instanceof TransportError ? error : failedWith(settings, error))
+        reject(connectionFailed(networkPhase(error), describeCause(error, settings.secrets)))
       }
     }
     void receive()
@@ -78,32 +90,17 @@ export function exchange(
   })
 }
 
-function requestFor(
-  settings: TransportSettings,
-  draft: Draft,
+function prepare(
+  { baseUrl, fetch }: TransportSettings,
+  { url, method, headers, body }: Draft,
   credential: Credential | null,
   signal: AbortSignal,
-): Request {
-  const { method, headers, body } = draft
+): () => Promise<Response> {
+  if (!new URL(url).href.startsWith(`${baseUrl}/`))
+    throw new TypeError(`The request would leave ${baseUrl}: paths must begin with "/" and stay below it.`)
   if (credential) headers.set(credential.header, credential.value)
-  // All of these are said, null too: what is not said would be read from a polluted Object.prototype.
-  const request = new Request(draft.url, { method, headers, body: body ?? null, signal, redirect: 'manual' })
-  if (!request.url.startsWith(`${settings.baseUrl}/`))
-    throw new TypeError(`The request would leave ${settings.baseUrl}: paths must begin with "/" and stay below it.`)
-  return request
-}
-
-async function answerFrom(settings: TransportSettings, response: Response, body: BodyReader): Promise<Answer> {
-  const { status } = response
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    body.cancel()
-    throw redirected(status)
-  }
-  const { bytes, complete } = await body.read()
-  if (complete) return { response, bytes }
-  throw tooLarge(status, settings.maxResponseBytes, textOf(bytes.subarray(0, snippetLength), settings.secrets))
-}
-
-function failedWith(settings: TransportSettings, error: unknown): TransportError {
-  return connectionFailed(networkPhase(error), describeCause(error, settings.secrets))
+  // All of these are said, null too: fetch reads what is not said from Object.prototype, where it may be polluted.
+  const init: RequestInit = { method, headers, body: body ?? null, signal, redirect: 'manual' }
+  // The runtime's own fetch builds its request itself; a second one would only add to the cost.
+  return async () => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init))
 }

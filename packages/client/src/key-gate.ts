@@ -74,11 +74,12 @@ export class KeyGate {
   /** Tells how an attempt ended: refused with a 429, which pauses the key for so many milliseconds, or otherwise. */
   leave(pauseMs?: number): void {
     this.#running -= 1
-    if (pauseMs === undefined) {
-      this.#allowed = this.#queue.length === 0 ? Number.POSITIVE_INFINITY : this.#allowed * 2
-    } else {
+    if (pauseMs !== undefined) {
       this.#allowed = 1
       this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + pauseMs)
+    } else if (this.pauseMs === 0) {
+      // An attempt that ends within a pause was sent before it and says nothing about what comes after.
+      this.#allowed = this.#queue.length === 0 ? Number.POSITIVE_INFINITY : this.#allowed * 2
     }
     this.#admit()
   }

@@ -1,7 +1,7 @@
 // The only module that names openapi-fetch. Upstream has ended; see decisions/0001.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
 import type { Answer, Draft } from './exchange.ts'
-import { withoutPrototype } from './own.ts'
+import { own, withoutPrototype } from './own.ts'
 import { serializePath } from './path-segment.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
@@ -86,20 +86,23 @@ export function createFetchClient<Paths extends object>(
   }
 
   const sendOperation: SendOperation = async (method, path, { body, ...params }, send) => {
-    const init: Init = { ...unset, params: guarded(params), body, bodySerializer: identity, parseAs: 'stream' }
-    if (!hasMiddleware) {
-      const fetch = async (draft: Draft): Promise<object> => asResponse(await send(draft))
-      const { data } = await request(method, path, { ...init, Request: LightRequest, fetch })
-      // What asResponse put in.
-      return data as Answer
-    }
     let sent: { answer: Answer; response: Response } | undefined
-    const fetch: Fetch = async (draft) => {
+    const sendReal: Fetch = async (draft) => {
       const answer = await send(await draftFrom(draft))
       sent = { answer, response: responseFrom(answer) }
       return sent.response
     }
-    const ended = await request(method, path, { ...init, fetch })
+    const ended = await request(method, path, {
+      ...unset,
+      Request: hasMiddleware ? undefined : LightRequest,
+      params: guarded(params),
+      body,
+      bodySerializer: identity,
+      fetch: hasMiddleware ? sendReal : (draft: Draft) => send(draft).then(asResponse),
+      parseAs: 'stream',
+    })
+    // Without middleware the data is what asResponse put in.
+    if (!hasMiddleware) return ended.data as Answer
     return sent?.response === ended.response ? sent.answer : answerFrom(ended)
   }
   return { client, sendOperation }
@@ -148,16 +151,16 @@ async function answerFrom(ended: Awaited<ReturnType<PlainRequest>>): Promise<Ans
   return { response, bytes: new Uint8Array(await new Response(body).arrayBuffer()) }
 }
 
+const nothing: object = Object.freeze(withoutPrototype({}))
+
 // openapi-fetch goes through a query's inherited properties too.
 function guarded(params: unknown): object {
-  const { path, query, header } = withoutPrototype((params ?? {}) as OpenParameters)
-  return { path: path ?? {}, query: withoutPrototype(query ?? {}), header }
-}
-
-interface OpenParameters {
-  readonly path?: object
-  readonly query?: object
-  readonly header?: object
+  const query = own(params, 'query')
+  return {
+    path: own(params, 'path') ?? nothing,
+    query: typeof query === 'object' && query !== null ? withoutPrototype(query) : nothing,
+    header: own(params, 'header'),
+  }
 }
 
 const identity = (body: unknown): unknown => body

@@ -3,7 +3,7 @@ import type { CallPlan } from './call-plan.ts'
 import { checkTimeout, totalFor } from './client-options.ts'
 import type { Internals } from './create-client.ts'
 import type { Credential } from './credentials.ts'
-import type { Answer } from './exchange.ts'
+import { textOf, type Answer } from './exchange.ts'
 import { spanStart } from './hooks.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { own, withoutPrototype } from './own.ts'
@@ -41,7 +41,7 @@ function isDocumented(statuses: OperationDescriptor['statuses'], { response, byt
   const documented = own(statuses, String(response.status))
   if (documented !== 'json') return documented === 'empty'
   try {
-    JSON.parse(new TextDecoder().decode(bytes))
+    JSON.parse(textOf(bytes, []))
     return true
   } catch {
     return false

@@ -15,12 +15,13 @@ export class BodyReader {
     for (;;) {
       const { done, value } = (await this.#reader?.read()) ?? { done: true }
       if (done) return { bytes: join(chunks, size), complete: true }
-      if (size + value.byteLength > this.#limit) {
+      const taken = value.subarray(0, this.#limit - size)
+      size += taken.byteLength
+      chunks.push(taken)
+      if (taken.byteLength < value.byteLength) {
         this.cancel()
         return { bytes: join(chunks, size), complete: false }
       }
-      size += value.byteLength
-      chunks.push(value)
     }
   }
 

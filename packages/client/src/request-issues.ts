@@ -13,23 +13,24 @@ export interface RequestParts {
  * cannot be written into an address or a header.
  */
 export function requestIssues({ path, query, header }: RequestParts): Issue[] {
-  return [
-    ...issuesOf('path', path, 'unsafe_path', pathSegmentProblem),
-    ...issuesOf('query', query, 'unsafe_query', queryProblem),
-    ...issuesOf('header', header, 'unsafe_header', headerProblem),
-  ]
+  const issues: Issue[] = []
+  collect(issues, 'path', path, 'unsafe_path', pathSegmentProblem)
+  collect(issues, 'query', query, 'unsafe_query', queryProblem)
+  collect(issues, 'header', header, 'unsafe_header', headerProblem)
+  return issues
 }
 
-function issuesOf(
+function collect(
+  issues: Issue[],
   place: keyof RequestParts,
   parameters: object,
   code: string,
   problemOf: (value: unknown) => string | undefined,
-): Issue[] {
-  return Object.entries(parameters).flatMap(([name, value]) => {
+): void {
+  for (const [name, value] of Object.entries(parameters)) {
     const problem = problemOf(value)
-    return problem ? [{ path: [place, name], code, message: `${place}.${name} ${problem}.` }] : []
-  })
+    if (problem) issues.push({ path: [place, name], code, message: `${place}.${name} ${problem}.` })
+  }
 }
 
 function queryProblem(value: unknown): string | undefined {

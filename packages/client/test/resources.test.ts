@@ -183,6 +183,16 @@ describe('39 a client', () => {
     for (let round = 0; round < 200; round += 1) await client.GET('/books/{id}', { params: { path }, signal })
     expect(listeners(signal)).toBe(0)
   })
+  test("and neither does a middleware's request", async () => {
+    const { signal } = new AbortController()
+    const client = createLibrary({ fetch: async () => json(200, book) })
+    client.use({ onRequest: () => undefined })
+    for (let round = 0; round < 50; round += 1) {
+      await client.GET('/books/{id}', { params: { path }, signal })
+      await getBook(client, { path }, { signal })
+    }
+    expect(listeners(signal)).toBe(0)
+  })
   test('at rest holds no timer', () => {
     const clock = new VirtualClock()
     createLibrary({ clock })

@@ -77,6 +77,15 @@ describe('4 a Retry-After beyond the budget', () => {
   })
 })
 
+test('4 a Retry-After of a 503 beyond the budget fails now as well', async () => {
+  const { clock, client, sentAt } = setUp(() => json(503, {}, { 'retry-after': '60' }), { totalTimeoutMs: 59_000 })
+  const call = watch(getBook(client, { path }))
+  await clock.advance(0)
+  expect(call.value).toMatchObject({ error: { status: 503, retryAfterMs: 60_000 } })
+  await clock.advance(100_000)
+  expect(sentAt).toEqual([0])
+})
+
 describe('5 a failure of the service', () => {
   test.each([500, 502, 503, 504])('%d is repeated where reading changes nothing', async (status) => {
     const { clock, client, sentAt } = setUp(failing(status))
@@ -235,6 +244,23 @@ describe('35 a thundering herd after a 429', () => {
     await clock.advance(1000)
     expect(order).toEqual(Array.from({ length: 21 }, (_, id) => String(id)))
     expect(calls.every((call) => call.value?.ok)).toBe(true)
+  })
+  test('is not let loose by a call that was on its way before', async () => {
+    const clock = new VirtualClock()
+    const arrivals: number[] = []
+    const fetch = async ({ url }: Request): Promise<Response> => {
+      const number = arrivals.push(clock.now())
+      if (number === 1) return limited({ 'retry-after': '10' })
+      // The second was sent before the pause and is answered within it; the others take a second each.
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, 1000))
+      return url.includes('/books/') ? json(200, book) : limited()
+    }
+    const client = createLibrary({ fetch, clock, random: () => 0, totalTimeoutMs: 60_000 })
+    for (let call = 0; call < 2; call += 1) void lendBook(client, { path, body })
+    await clock.advance(5000)
+    for (let call = 0; call < 5; call += 1) void lendBook(client, { path, body })
+    await clock.advance(5500)
+    expect(arrivals).toEqual([0, 0, 10_000])
   })
   test('does not wait behind calls with another key', async () => {
     const { clock, client } = setUp(() => limited({ 'retry-after': '10' }))

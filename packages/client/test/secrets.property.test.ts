@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
 import { unwrap, type Hooks } from '../src/index.ts'
+import { message, startFaultServer } from './fault-server.ts'
 import { addBook, book, canary, createLibrary, getBook, json, lendBook, stub } from './library-service.ts'
 
 const path = { id: '7' }
@@ -60,6 +61,7 @@ describe('26 the key', () => {
     'a refusal that echoes the key': () => json(404, { error: 'not_found', message: `No book for ${canary}` }),
     'an undocumented status that echoes the key': () => json(418, { key: canary }),
     'a page that echoes the key': () => new Response(`<p>${canary}</p>`, { status: 502 }),
+    'a page without end that echoes the key': () => new Response(`${'x'.repeat(1010)}${canary}${'x'.repeat(5000)}`),
     'a redirect': () => new Response(null, { status: 307, headers: { location: 'https://evil.example' } }),
     'an error that carries the request': (request) => Promise.reject(leaky(request)),
     'an error that is a text': (request) => Promise.reject(request.headers.get('authorization')),
@@ -73,7 +75,7 @@ describe('26 the key', () => {
     }
     const hooks: Hooks = { onCall: record, onAttempt: record, onRetry: (retry) => void seen.push(retry) }
     const { fetch } = stub(ends[end] ?? (() => json(200, book)))
-    const client = createLibrary({ fetch, hooks, timeoutMs: 20, retry: { baseDelayMs: 1, maxAttempts: 2 } })
+    const client = createLibrary({ fetch, hooks, timeoutMs: 20, maxResponseBytes: 5000, retry: { baseDelayMs: 1, maxAttempts: 2 } }) // prettier-ignore
     const results = [await getBook(client, { path }), await lendBook(client, { path, body: { reader: 'Jane' } })]
     for (const result of results) {
       seen.push(result)
@@ -92,6 +94,7 @@ describe('26 the key', () => {
     // What openapi-fetch's own methods return of a body is the caller's to read as it came.
     const told = seen.filter((one) => !(typeof one === 'object' && one !== null && 'error' in one && !('ok' in one) && 'response' in one && !(one instanceof Error))) // prettier-ignore
     expect(everythingOf(told)).not.toContain(canary)
+    expect(everythingOf(told)).not.toContain(canary.slice(0, 14))
   })
   test('does not show on the client', () => {
     expect(everythingOf(createLibrary())).not.toContain(canary)
@@ -187,5 +190,23 @@ describe('28 a polluted Object.prototype', () => {
     expect(plain.data).toEqual(book)
     expect(invalid).toMatchObject({ error: { kind: 'invalid_request' } })
     expect(requests).toHaveLength(3)
+  })
+  test.each([
+    ['method', 'DELETE'],
+    ['body', '{"title":"polluted"}'],
+    ['headers', { 'x-polluted': '1' }],
+    ['redirect', 'follow'],
+  ])('with "%s" changes nothing on the wire, with the runtime\'s own fetch', async (name, value) => {
+    await using server = await startFaultServer((socket) => socket.write(message(200, JSON.stringify(book))))
+    const client = createLibrary({ baseUrl: server.baseUrl })
+    pollute(name, value)
+    await getBook(client, { path: { id: '7' } })
+    await addBook(client, { body: { title: 'x' } })
+    for (const property of polluted.splice(0)) Reflect.deleteProperty(Object.prototype, property)
+    const lines = server.exchanges.map(({ head, body }) => [head.split('\r\n')[0], head.includes(canary), body])
+    expect(lines).toEqual([
+      ['GET /books/7 HTTP/1.1', true, ''],
+      ['POST /books HTTP/1.1', true, '{"title":"x"}'],
+    ])
   })
 })

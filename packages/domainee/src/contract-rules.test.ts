@@ -39,16 +39,3 @@ describe('a request that the contract forbids', () => {
     expect(result).toMatchObject({ error: { kind: 'invalid_request', issues: [{ path: ['body', 'originUrl'] }] } })
   })
 })
-
-test('the key goes out as a bearer token', async () => {
-  let header: string | null = null
-  const client = createClient({
-    apiKey: 'sk_live_test',
-    fetch: async ({ headers }) => {
-      header = headers.get('authorization')
-      return Response.json({})
-    },
-  })
-  await getDomain(client, { path: { id: '1' } })
-  expect(header).toBe('Bearer sk_live_test')
-})

@@ -23,6 +23,7 @@ describe('verifyWebhook accepts', () => {
   test.each([
     ['bytes', new TextEncoder().encode(raw)],
     ['a buffer', new TextEncoder().encode(raw).buffer],
+    ['a Node buffer within a larger one', Buffer.from(`xx${raw}`).subarray(2)],
   ])('the body as %s', async (_title, body) => {
     expect(await verifyWebhook(body, headersFor(raw), secret)).toMatchObject({ ok: true })
   })

@@ -1,0 +1,12 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import * as client from '../src/index.ts'
+import { runReadme } from './readme.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test("the README's first example runs", async () => {
+  vi.stubGlobal('fetch', async (url: string) => Response.json({ url }))
+  const readme = new URL('../README.md', import.meta.url)
+  const logged = await runReadme(readme, { '@domain-contracts/client': client }, { apiKey: 'key_0123456789' })
+  expect(logged).toEqual([[{ url: 'https://library.example/books/7' }]])
+})

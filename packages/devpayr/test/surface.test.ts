@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { operationDescriptors } from '../src/contract.ts'
+import * as devpayr from '../src/index.ts'
+
+test('the package exports one function for each operation, these names and nothing else', () => {
+  const operations: readonly string[] = Object.keys(operationDescriptors)
+  const names = Object.keys(devpayr)
+  expect(operations.filter((name) => !names.includes(name))).toEqual([])
+  expect(names.filter((name) => !operations.includes(name)).toSorted()).toEqual([
+    'CallFailedError',
+    'TransportError',
+    'createClient',
+    'errorCatalogue',
+    'paginateLicenses',
+    'paginateProjectDomains',
+    'paginateProjects',
+    'reconcileProjectDomain',
+    'responseSchemas',
+    'unwrap',
+  ])
+})
