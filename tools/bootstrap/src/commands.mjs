@@ -35,6 +35,10 @@ export const commands = {
   ],
   changeset: (args) => [buildContracts, node('tools/release/src/cli.ts', 'changeset', ...args)],
   'release:due': (args) => [buildContracts, node('tools/release/src/cli.ts', 'due', ...args)],
+  'release:pack': (args) => [
+    turbo('build', '--filter=!@domain-contracts/docs'),
+    node('tools/release/src/cli.ts', 'pack', ...args),
+  ],
   'release:dry': (args) => [node('tools/release/src/cli.ts', 'dry', ...args)],
   'release:version': (args) => [node('tools/release/src/cli.ts', 'version', ...args)],
 }

@@ -3,6 +3,7 @@
 //   changeset [...]   write the changesets that contracts owe; with arguments, or when none is owed, Changesets' own command
 //   changelog         what changed in the contracts since their last release, as Markdown
 //   version           changesets to versions and changelogs, contracts recorded as released
+//   pack [--out DIR]  tarballs of the versions that the registry does not have, bills of materials, licences
 //   dry [--out DIR]   all of it in a scratch copy: versions, packs, shows what would be published
 //   record            only keep the contracts as released
 import { resolve } from 'node:path'

@@ -3,6 +3,7 @@ import { changesAsMarkdown } from './api-changelog.ts'
 import { reportReleases, tooSmall } from './check.ts'
 import { dryRun } from './dry-run.ts'
 import { dueReleases } from './due.ts'
+import { packCommand } from './pack.ts'
 import { pendingBumps } from './pending.ts'
 import { recordRelease } from './released.ts'
 import { changesSinceRelease, readContractPackages } from './repository.ts'
@@ -14,7 +15,7 @@ export interface CommandOutput {
   error(text: string): void
 }
 
-const usage = `Usage: due [--check] | changeset [...] | changelog | version | dry [--out DIR] | record`
+const usage = `Usage: due [--check] | changeset [...] | changelog | version | pack [--out DIR] | dry [--out DIR] | record`
 
 /** Runs one of the release commands on the repository at `root`; returns the exit code. */
 export function runCommand(argv: readonly string[], root: string, output: CommandOutput, run: RunProgram): number {
@@ -32,6 +33,9 @@ export function runCommand(argv: readonly string[], root: string, output: Comman
         return 0
       case 'dry':
         dryRun(args, root, output)
+        return 0
+      case 'pack':
+        packCommand(args, root, run)
         return 0
       case 'record':
         output.log(recordRelease(root).join('\n'))

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject } from './json.ts'
+import { fileName } from './public-packages.ts'
 
 /** A package that users get when they install one of ours. */
 export interface RuntimeDependency {
@@ -41,7 +42,7 @@ export function writeSupplyChain(root: string, packages: readonly string[], fold
   mkdirSync(join(folder, 'sbom'), { recursive: true })
   for (const name of packages) {
     const sbom = pnpm(root, ['--filter', name, 'sbom', '--sbom-format', 'cyclonedx', '--prod'])
-    writeFileSync(join(folder, 'sbom', `${name.replace('@', '').replace('/', '-')}.cdx.json`), sbom)
+    writeFileSync(join(folder, 'sbom', `${fileName(name)}.cdx.json`), sbom)
   }
   writeFileSync(join(folder, 'licenses.md'), licensesAsMarkdown(listRuntimeDependencies(root, packages)))
 }
