@@ -1,6 +1,7 @@
 import { findEvidenceChanges } from './evidence.ts'
 import { mergeFindings, type Finding } from './finding.ts'
 import { findRedefinedFormats, type Vocabulary } from './formats.ts'
+import { inlineReferences } from './inline.ts'
 import { findLostNames } from './names.ts'
 import { createPlaceReader } from './place.ts'
 import { rateChange } from './rate.ts'
@@ -18,9 +19,9 @@ export interface ContractState {
 export function compareContracts(base: ContractState, revision: ContractState): Finding[] {
   const [before, after] = [base.contract, revision.contract]
   const placeOf = createPlaceReader(before, after)
-  const reported = same(before, after) ? [] : redoclyDiff(before, after)
+  const reported = same(before, after) ? [] : redoclyDiff(inlineReferences(before), inlineReferences(after))
   return mergeFindings([
-    ...reported.flatMap((change) => rateChange(change, placeOf(change.path)) ?? []),
+    ...reported.flatMap((change) => rateChange(change, placeOf(change.path, change.kind === 'removed')) ?? []),
     ...findLoosenedSecurity(before, after),
     ...findRetryChanges(before, after),
     ...findLostNames(before, after),

@@ -1,12 +1,12 @@
 import type { Finding } from './finding.ts'
 import { isObject, member, pointerKeys, toPointer } from './json.ts'
-import type { Place } from './place.ts'
+import type { PlaceReader } from './place.ts'
 
 /**
  * Elements whose mark changed: a documented one that is now only inferred takes a guarantee away and is worth a minor
  * release of the contract; the other way round, and new words for a reason, a patch. The client does not carry marks.
  */
-export function findEvidenceChanges(base: unknown, revision: unknown, placeOf: (pointer: string) => Place): Finding[] {
+export function findEvidenceChanges(base: unknown, revision: unknown, placeOf: PlaceReader): Finding[] {
   const pointers = new Set([...markedPointers(base), ...markedPointers(revision)])
   return [...pointers].flatMap((pointer): Finding[] => {
     const keys = pointerKeys(pointer)

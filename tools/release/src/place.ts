@@ -1,5 +1,5 @@
 import type { Side } from './finding.ts'
-import { pointerKeys } from './json.ts'
+import { member, pointerKeys, resolveReference } from './json.ts'
 import { listOperations } from './operations.ts'
 
 /** Where a change stands, in the words of someone who calls the service. */
@@ -9,24 +9,31 @@ export interface Place {
   readonly place: string
 }
 
-/** Reads places of a contract out of the pointers that `redocly diff` reports, in which references are followed. */
-export function createPlaceReader(base: unknown, revision: unknown): (path: string) => Place {
+/** Reads a place out of a pointer in which references are followed; `gone` if it points into the older contract. */
+export type PlaceReader = (pointer: string, gone?: boolean) => Place
+
+export function createPlaceReader(base: unknown, revision: unknown): PlaceReader {
   // A removed operation is known only to the base; a renamed one goes by its new name.
   const operations = [...listOperations(base), ...listOperations(revision)]
   const names = new Map(operations.map(({ kind, path, method, name }) => [`${kind} ${path} ${method}`, name]))
-  return (pointer) => {
+  return (pointer, gone = false) => {
     const [kind = '', path = '', method = '', ...inside] = pointerKeys(pointer)
     if (kind !== 'paths' && kind !== 'webhooks') return { side: 'neither', operations: [], place: '' }
     const known = names.get(`${kind} ${path} ${method}`)
+    const source = gone ? base : revision
     const all = operations.filter((operation) => operation.kind === kind && operation.path === path)
     // Something that all operations of a path share: the path itself, or its parameters.
     if (known === undefined)
       return {
         side: method === 'parameters' ? 'request' : 'neither',
         operations: [...new Set(all.map(({ name }) => name))],
-        place: placeOf([method, ...inside].filter((key) => key !== '')),
+        place: placeOf(
+          [method, ...inside].filter((key) => key !== ''),
+          [kind, path],
+          source,
+        ),
       }
-    return { side: sideOf(kind, inside[0]), operations: [known], place: placeOf(inside) }
+    return { side: sideOf(kind, inside[0]), operations: [known], place: placeOf(inside, [kind, path, method], source) }
   }
 }
 
@@ -37,11 +44,16 @@ function sideOf(kind: 'paths' | 'webhooks', part: string | undefined): Side {
   return sent ? 'event' : part === 'responses' ? 'request' : 'neither'
 }
 
-function placeOf(keys: readonly string[]): string {
+function placeOf(keys: readonly string[], above: readonly string[], contract: unknown): string {
   const [part, ...rest] = keys
   if (part === 'requestBody') return schemaPath(rest)
   if (part === 'responses') return [rest[0] ?? '', schemaPath(rest.slice(1))].filter((text) => text !== '').join(': ')
-  if (part === 'parameters') return ['parameters', ...rest].join('/')
+  if (part === 'parameters') {
+    const [index, ...inside] = rest
+    if (index === undefined) return ''
+    const name = member(resolveReference(contract, member(contract, ...above, part, index)), 'name')
+    return [typeof name === 'string' ? name : index, schemaPath(inside)].filter((text) => text !== '').join(': ')
+  }
   return ''
 }
 

@@ -15,6 +15,8 @@ export function rateChange(change: ReportedChange, { side, operations, place }: 
   // Evidence, retry marks and security are compared as a whole, see their own files.
   if (change.typeName === 'SpecExtension' || change.property?.startsWith('x-')) return undefined
   if (change.typeName.startsWith('SecurityRequirement') && change.verdicts.length === 0) return undefined
+  // Every use is compared by itself, so a component says nothing more; except for what nothing refers to by `$ref`.
+  if (/^#\/components\/(?!securitySchemes)/.test(change.path)) return undefined
   // The contract's own version follows from everything else.
   if (change.typeName === 'Info' && change.property === 'version') return undefined
   const [contract, client, why] = weigh(change, side)
