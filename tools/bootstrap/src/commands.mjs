@@ -6,12 +6,11 @@ const turbo = (...tasks) => ['exec', 'turbo', 'run', ...tasks, '--output-logs=er
 /** @param {string[]} argv */
 const node = (...argv) => ['exec', 'node', ...argv]
 
+// Not through Turbo, so that what is wrong with a contract is all that is printed.
+const buildContracts = ['--silent', '--filter', '@domain-contracts/specs', 'run', 'build']
+
 /** @param {string[]} args */
-const generate = (args) => [
-  // Not through Turbo, so that what is wrong with a contract is all that is printed.
-  ['--silent', '--filter', '@domain-contracts/specs', 'run', 'build'],
-  node('tools/generate/src/cli.ts', ...args),
-]
+const generate = (args) => [buildContracts, node('tools/generate/src/cli.ts', ...args)]
 
 /** @type {Record<string, (args: string[]) => string[][]>} */
 export const commands = {
@@ -29,5 +28,17 @@ export const commands = {
   ],
   lint: (args) => [node('tools/repo-lint/src/cli.ts'), [...turbo('lint', '//#format:check'), ...args]],
   format: (args) => [['exec', 'oxfmt', ...args]],
-  changeset: (args) => [['exec', 'changeset', ...args]],
+  dev: (args) => [
+    ...generate([]),
+    turbo('build', '--filter=@domain-contracts/docs^...'),
+    node('tools/dev/src/cli.ts', ...args),
+  ],
+  changeset: (args) => [buildContracts, node('tools/release/src/cli.ts', 'changeset', ...args)],
+  'release:due': (args) => [buildContracts, node('tools/release/src/cli.ts', 'due', ...args)],
+  'release:pack': (args) => [
+    turbo('build', '--filter=!@domain-contracts/docs'),
+    node('tools/release/src/cli.ts', 'pack', ...args),
+  ],
+  'release:dry': (args) => [node('tools/release/src/cli.ts', 'dry', ...args)],
+  'release:version': (args) => [node('tools/release/src/cli.ts', 'version', ...args)],
 }
