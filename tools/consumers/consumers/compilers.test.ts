@@ -45,11 +45,11 @@ beforeAll(() =>
   }),
 )
 
-const cases = versions.flatMap((version) => resolutions.map((resolution) => ({ version, ...resolution })))
+const cases = versions.flatMap((version) => resolutions.map((resolution) => [version, resolution] as const))
 
 test.each(cases)(
-  'TypeScript $version with $moduleResolution checks a strict consumer and every declaration it reads',
-  async ({ version, module, moduleResolution, without }) => {
+  'TypeScript %s with $1.moduleResolution checks a strict consumer and every declaration it reads',
+  async (version, { module, moduleResolution, without }) => {
     // TypeScript 5.4 does not know of `require` of ES modules yet, except where a bundler resolves.
     const tooNew = version === '5.4.5' && moduleResolution === 'nodenext' ? ['commonjs.cts'] : []
     const files = programs.filter((name) => ![...without, ...tooNew].includes(name))
@@ -71,8 +71,14 @@ test.each(['5.9.3', '7.0.2'] as const)(
 
 function check(version: (typeof versions)[number], files: readonly string[], options: object): Promise<Ended> {
   const compilerOptions = {
-    ...{ target: 'es2022', lib: ['es2022', 'dom'], types: ['node'], strict: true, skipLibCheck: false },
-    ...{ noEmit: true, allowImportingTsExtensions: true, resolveJsonModule: true },
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    types: ['node'],
+    strict: true,
+    skipLibCheck: false,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    resolveJsonModule: true,
     ...options,
   }
   writeFileSync(join(project.path, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))

@@ -1,3 +1,4 @@
+/* oxlint-disable typescript/no-unsafe-call -- nothing is typed here, `require` least of all */
 // A CommonJS program: every package by `require`, none of which is CommonJS.
 const { createSandbox } = require('@domain-contracts/sandbox')
 const { validate } = require('@domain-contracts/client')
@@ -11,4 +12,4 @@ const { usePackages } = require('./use-packages.js')
 for (const value of [createSandbox, validate, hostname.parse, createClient, unwrap])
   if (typeof value !== 'function') throw new TypeError('An export is missing.')
 if (Object.keys(operationDescriptors).length === 0) throw new TypeError('There are no operations.')
-usePackages([domainee, devpayr]).then((lines) => console.log(JSON.stringify(lines)))
+void usePackages([domainee, devpayr]).then((lines) => console.log(JSON.stringify(lines)))

@@ -2,7 +2,7 @@ import devpayr from '@domain-contracts/specs/devpayr.json' with { type: 'json' }
 import domainee from '@domain-contracts/specs/domainee.json' with { type: 'json' }
 import { usePackages } from './use-packages.ts'
 
-// Workers are default exports by their runtime's contract.
+// oxlint-disable-next-line import/no-default-export -- a worker is its module's default export, by workerd's contract
 export { worker as default }
 
 const worker = {
