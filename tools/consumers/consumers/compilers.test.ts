@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createProject } from '../src/create-project.ts'
 import { readProgram } from '../src/program.ts'
 import { run, type Ended } from '../src/run.ts'
@@ -45,25 +45,27 @@ beforeAll(() =>
   }),
 )
 
-const cases = versions.flatMap((version) => resolutions.map((resolution) => [version, resolution] as const))
-
-test.each(cases)(
-  'TypeScript %s with $1.moduleResolution checks a strict consumer and every declaration it reads',
-  async (version, { module, moduleResolution, without }) => {
+describe.each(versions)('TypeScript %s checks a strict consumer and every declaration it reads', (version) => {
+  test.each(resolutions)('with $moduleResolution', async ({ module, moduleResolution, without }) => {
     // TypeScript 5.4 does not know of `require` of ES modules yet, except where a bundler resolves.
     const tooNew = version === '5.4.5' && moduleResolution === 'nodenext' ? ['commonjs.cts'] : []
     const files = programs.filter((name) => ![...without, ...tooNew].includes(name))
     expect(await check(version, files, { module, moduleResolution })).toEqual({ code: 0, stdout: '', stderr: '' })
-  },
-)
+  })
+})
 
 test.each(['5.9.3', '7.0.2'] as const)(
   'TypeScript %s with everything that is stricter than strict',
   async (version) => {
     const files = programs.filter((name) => name !== 'commonjs.cts')
     const options = {
-      ...{ module: 'nodenext', verbatimModuleSyntax: true, isolatedModules: true, noUncheckedSideEffectImports: true },
-      ...{ exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noPropertyAccessFromIndexSignature: true },
+      module: 'nodenext',
+      verbatimModuleSyntax: true,
+      isolatedModules: true,
+      noUncheckedSideEffectImports: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      noPropertyAccessFromIndexSignature: true,
     }
     expect(await check(version, files, options)).toEqual({ code: 0, stdout: '', stderr: '' })
   },
