@@ -1,47 +1,51 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ServedSite } from '../src/serve-site.ts'
-import { serveSite } from '../src/serve-site.ts'
-import { launchBrowser } from './launch-browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { samplePages } from './sample-pages.ts'
+import { siteInBrowser } from './site-in-browser.ts'
 
 // On a loopback address Redoc hides its telemetry, so the pages are opened under a name that is mapped to it.
 const host = 'reference.test'
+const visit = siteInBrowser(host)
 
-let site: ServedSite
-let browser: Browser
+interface Observed {
+  readonly foreign: readonly string[]
+  readonly problems: readonly string[]
+}
 
-beforeAll(async () => {
-  site = await serveSite()
-  browser = await launchBrowser(`--host-resolver-rules=MAP ${host} 127.0.0.1, MAP * ~NOTFOUND`)
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-const paths = [
-  '/',
-  '/domainee/',
-  '/domainee/operations/connectDomainPurchase/',
-  '/devpayr/operations/createProjectDomain/',
-  '/domainee/interactive.html',
-  '/devpayr/interactive.html',
-]
-
-test.each(paths)('%s asks nobody else for anything and breaks no policy', async (path) => {
-  const base = new URL(site.url.replace('127.0.0.1', host))
-  const page = await browser.newPage()
+/** Loads the page once more and notes what it asks for elsewhere, and what it complains about. */
+async function observe(page: Page): Promise<Observed> {
   const foreign: string[] = []
   const problems: string[] = []
   page.on('request', (request) => {
     const url = new URL(request.url())
-    if (url.protocol.startsWith('http') && url.host !== base.host) foreign.push(request.url())
+    if (url.protocol.startsWith('http') && url.hostname !== host) foreign.push(request.url())
   })
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   page.on('pageerror', (error) => problems.push(error.message))
-  const response = await page.goto(new URL(path, base).href, { waitUntil: 'networkidle' })
-  expect(response?.status()).toBe(200)
-  expect(await page.title()).toMatch(/Domain|DevPayr/i)
-  expect({ foreign, problems }).toEqual({ foreign: [], problems: [] })
-  await page.close()
-})
+  await page.reload({ waitUntil: 'networkidle' })
+  return { foreign, problems }
+}
+
+test.each([...samplePages, '/domainee/interactive/', '/devpayr/interactive/'])(
+  '%s asks nobody else for anything and breaks no policy',
+  (path) =>
+    visit(path, {}, async (page) => {
+      expect(await observe(page)).toEqual({ foreign: [], problems: [] })
+      expect(await page.locator('h1').first().textContent()).not.toBe('')
+    }),
+)
+
+test('every page forbids what it does not need', () =>
+  visit('/guides/quick-start/', {}, async (page) => {
+    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("object-src 'none'")
+    expect(policy?.match(/script-src ([^;]*)/)?.[1]).not.toContain('unsafe-inline')
+    const blocked = await page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'globalThis.injected = true'
+      document.head.append(script)
+      return !('injected' in globalThis)
+    })
+    expect(blocked).toBe(true)
+  }))

@@ -1,5 +1,5 @@
 import { readIPv4 } from './ipv4.ts'
-import { groups, readIPv6 } from './ipv6.ts'
+import { groupAt, readIPv6 } from './ipv6.ts'
 
 /**
  * What an address is set aside for, after the IANA special-purpose registries (RFC 6890) and the documents in the tables;
@@ -60,21 +60,18 @@ const ipv4Blocks: readonly Block[] = [
   [0xcb0071, 24, 'documentation'], // 203.0.113/24, RFC 5737
   [14, 4, 'multicast'], // 224/4, RFC 5771
   [15, 4, 'reserved'], // 240/4, RFC 1112
-  [0, 0, 'global'],
 ]
 
 // An allow-list: what is not in 2000::/3 is not given out as global unicast.
 const ipv6Blocks: readonly Block[] = [
   [0x20010000, 32, 'teredo'], // RFC 4380
   [0x20010db8, 32, 'documentation'], // RFC 3849
-  [0x200100020000, 48, 'benchmarking'], // 2001:2::/48, RFC 5180
   [0x2001001, 28, 'orchid'], // 2001:10::/28, RFC 4843
   [0x2001002, 28, 'orchid'], // 2001:20::/28, RFC 7343
   [0x100080, 23, 'ietf_protocol'], // 2001::/23, RFC 2928
   [0x2002, 16, '6to4'], // RFC 3056
   [0x3fff0, 20, 'documentation'], // RFC 9637
   [1, 3, 'global'], // 2000::/3, RFC 4291
-  [0x64ff9b0001, 48, 'nat64_local'], // 64:ff9b:1::/48, RFC 8215
   [0x5f00, 16, 'srv6'], // RFC 9602
   [0x7e, 7, 'unique_local'], // fc00::/7, RFC 4193
   [0x3fa, 10, 'link_local'], // fe80::/10, RFC 4291
@@ -82,40 +79,43 @@ const ipv6Blocks: readonly Block[] = [
   [0xff, 8, 'multicast'], // RFC 4291
 ]
 
-function categoryOf(start: number, size: number, blocks: readonly Block[]): AddressCategory {
-  for (const [prefix, bits, category] of blocks) if (Math.floor(start / 2 ** (size - bits)) === prefix) return category
-  return 'unallocated'
+function categoryOf(start: number, blocks: readonly Block[], otherwise: AddressCategory): AddressCategory {
+  for (const block of blocks) if (start >>> (32 - block[1]) === block[0]) return block[2]
+  return otherwise
 }
 
 /** @param address an unsigned 32-bit number */
 export function classifyIPv4(address: number): AddressCategory {
-  return categoryOf(address, 32, ipv4Blocks)
+  return categoryOf(address, ipv4Blocks, 'global')
 }
 
-const group = (index: number): number => groups[index] ?? 0
-const pair = (index: number): number => group(index) * 65536 + group(index + 1)
+const pair = (index: number): number => groupAt(index) * 65536 + groupAt(index + 1)
 
-/** Classifies the address in {@link groups}. */
+/** Classifies the address that `readIPv6` accepted last. */
 export function classifyIPv6(): AddressCategory {
-  const start = pair(0) * 65536 + group(2)
-  const middle = group(3)
+  const start = pair(0)
+  const third = groupAt(2)
+  const fourth = groupAt(3)
   const end = pair(6)
-  // Blocks that are longer than the 48 bits which the table sees.
-  if (!pair(4)) {
+  // Blocks that are longer than the 32 bits which the table sees.
+  if (start === 0x20010002 && !third) return 'benchmarking' // 2001:2::/48, RFC 5180
+  if (start === 0x64ff9b && third === 1) return 'nat64_local' // 64:ff9b:1::/48, RFC 8215
+  if (!third && !fourth) {
+    const middle = pair(4)
     if (!middle) {
-      if (start === 0x64ff9b0000) return 'nat64' // 64:ff9b::/96, RFC 6052
+      if (start === 0x64ff9b) return 'nat64' // 64:ff9b::/96, RFC 6052
       if (!start) return end > 1 ? 'ipv4_compatible' : end ? 'loopback' : 'unspecified' // RFC 4291 2.5
-      if (end === 0x254 && (start === 0xfd000ec20000 || start === 0xfd2000ce0000)) return 'metadata' // Amazon, Google
+      if (end === 0x254 && (start === 0xfd000ec2 || start === 0xfd2000ce)) return 'metadata' // Amazon, Google
+    } else if (!start) {
+      if (middle === 0xffff) return 'ipv4_mapped' // RFC 4291 2.5.5.2
+      if (middle === 0xffff0000) return 'ipv4_translated' // RFC 2765
     }
-  } else if (!start && !middle) {
-    if (pair(4) === 0xffff) return 'ipv4_mapped' // RFC 4291 2.5.5.2
-    if (pair(4) === 0xffff0000) return 'ipv4_translated' // RFC 2765
   }
-  if (start === 0x10000000000 && middle < 2) return middle ? 'dummy' : 'discard' // 100:0:0:1::/64 RFC 9780, 100::/64 RFC 6666
-  return categoryOf(start, 48, ipv6Blocks)
+  if (start === 0x1000000 && !third && fourth < 2) return fourth ? 'dummy' : 'discard' // RFC 9780, RFC 6666
+  return categoryOf(start, ipv6Blocks, 'unallocated')
 }
 
-/** Whether the address in {@link groups} is a transition form around a global IPv4 address. */
+/** Whether the address that `readIPv6` accepted last is a transition form around a global IPv4 address. */
 export function embedsGlobalIPv4(category: AddressCategory): boolean {
   const at = category === '6to4' ? 1 : category === 'teredo' ? 2 : /^(?:ipv4|nat64$)/.test(category) ? 6 : 0
   return at > 0 && classifyIPv4(pair(at)) === 'global'

@@ -1,8 +1,8 @@
-import { defineCheck } from './define-check.ts'
 import { FormatError } from './format-error.ts'
 import type { Change, Format, Issue, Normalized, Parsed, Refused } from './format.ts'
+import { NOT_A_STRING } from './issue-code.ts'
 import type { IssueCode } from './issue-code.ts'
-import type { RulesFor } from './rules.ts'
+import type { AcceptsFor, FindFor } from './rules.ts'
 import type { JsonSchemaOptions } from './standard-schema.ts'
 
 /** What a format supplies besides its rules. */
@@ -14,7 +14,8 @@ export interface Definition<Options> {
   readonly texts: Readonly<Record<number, string>>
   /** Keywords of the JSON Schema that every accepted text satisfies. */
   readonly schema: Readonly<Record<string, unknown>>
-  readonly rulesFor: RulesFor<Options>
+  readonly acceptsFor: AcceptsFor<Options>
+  readonly findFor: FindFor<Options>
   /** The parts of a text that was accepted. */
   readonly read: (text: string) => Omit<Parsed<string>, 'ok' | 'value'>
   /** One step from a text that was not accepted towards one that is, or the same text when there is none. */
@@ -29,8 +30,12 @@ export function defineFormat<Value extends string, Options extends object>(
   definition: Definition<Options>,
   options: Partial<Options> = {},
 ): Format<Value, Options> {
-  const { name, title, texts, schema, rulesFor, read, repair } = definition
-  const { is, check } = defineCheck<Value, Options>(name, rulesFor, options)
+  const { name, title, texts, schema, acceptsFor, findFor, read, repair } = definition
+  const accepts = acceptsFor(options)
+  const find = findFor(options)
+
+  const is = (input: unknown): input is Value => typeof input === 'string' && accepts(input)
+  const check = (input: unknown): number => (is(input) ? 0 : typeof input === 'string' ? find(input) : NOT_A_STRING)
 
   // Every code that a format issues has its text, which begins with the code's name.
   const nameOf = (found: number): IssueCode => (texts[found & 255] ?? '').split(':', 1)[0] as IssueCode
@@ -76,16 +81,21 @@ export function defineFormat<Value extends string, Options extends object>(
     return { type: 'string', format: name, ...schema }
   }
 
-  return Object.freeze<Format<Value, Options>>({
+  const assert = (input: unknown): Value => {
+    if (!is(input)) throw new FormatError(refuse(input).issues)
+    return input
+  }
+  // A function, and an `assert` that returns its input: that is how tRPC tells a schema of this kind from one whose `parse`
+  // throws. It would take the result of our `parse`, which never does, for the input.
+  const format = (input: unknown): input is Value => is(input)
+  const properties: Pick<Format<Value, Options>, keyof Format<Value, Options>> = {
     name,
     is,
     check,
     // The canonical form of an accepted text is accepted.
     parse: (input) => (is(input) ? ({ ok: true, value: input, ...read(input) } as Parsed<Value>) : refuse(input)),
     normalize: (input) => (typeof input === 'string' ? normalize(input) : undefined) ?? refuse(input),
-    assert(input): asserts input is Value {
-      if (!is(input)) throw new FormatError(refuse(input).issues)
-    },
+    assert,
     explain,
     with: (changed) => defineFormat<Value, Options>(definition, { ...options, ...changed }),
     '~standard': {
@@ -94,7 +104,10 @@ export function defineFormat<Value extends string, Options extends object>(
       validate: (value) => (is(value) ? { value } : refuse(value)),
       jsonSchema: { input: jsonSchema, output: jsonSchema },
     },
-  })
+  }
+  // The name of a function can be defined, but not assigned.
+  for (const [key, value] of Object.entries(properties)) Object.defineProperty(format, key, { value, enumerable: true })
+  return Object.freeze(format) as unknown as Format<Value, Options>
 }
 
 // Brackets; a run that begins with a letter or digit, up to the next delimiter of the URL syntax; or one character.

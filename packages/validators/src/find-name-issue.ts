@@ -5,12 +5,16 @@ import { issueAt } from './issue-code.ts'
 const problem =
   /(^$)|(^[^]{254})|((?!\r\n)[\0- \x7f])|([^\0-\x7f])|(_)|([^-.a-z\d])|(^\.|\.(?=\.|$))|((?<=^|\.)-|-(?=\.|$))|((?<=^|\.)[^.]{64})|((?<=^|\.)(?:\d+|0x[\da-f]*)$)|(^[-a-z\d]+$)/i
 
+/** A text without its one root dot. */
+export const undotted = (text: string): string => text.replace(/(?<=.)\.$/, '')
+
 /**
- * Finds what is wrong with a name that has no root dot: the grammar of {@link namePattern} and its lengths.
+ * Finds what is wrong with a name that has no root dot: the grammar of `scanName` and its lengths.
  *
  * @returns code and position of the first problem; 0 when there is none
  */
 export function findNameIssue(name: string): number {
-  const match = problem.exec(name)
+  // More than this is too long whatever it holds.
+  const match = problem.exec(name.slice(0, 254))
   return match ? issueAt(match.indexOf(match[0], 1), match.index) : 0
 }

@@ -67,19 +67,20 @@ export interface Normalized<Value extends string> {
  * @typeParam Value the branded string that the guard narrows to
  * @typeParam Options what `with` takes
  */
-export interface CheckFormat<Value extends string, Options extends object> {
+export interface Guard<Value extends string, Options extends object> {
   /** The format's name in the contracts (`format:` in OpenAPI). */
   readonly name: string
   /** Whether the input is of this format. Allocates nothing for a name or address in ASCII. */
   readonly is: (input: unknown) => input is Value
-  /** 0 when the input is of this format, else `code | position << 8`; `explain` of the full format reads it. */
-  readonly check: (input: unknown) => number
   /** The same format under other rules, as a new object; rules that are not given stay as they are. */
-  readonly with: (options: Partial<Options>) => CheckFormat<Value, Options>
+  readonly with: (options: Partial<Options>) => Guard<Value, Options>
 }
 
-/** A format: one closed set of strings, with everything there is to ask of it. */
-export interface Format<Value extends string, Options extends object> extends CheckFormat<Value, Options> {
+/** A format: one closed set of strings, with everything there is to ask of it. Called as a function, it is its `is`. */
+export interface Format<Value extends string, Options extends object> extends Guard<Value, Options> {
+  (input: unknown): input is Value
+  /** 0 when the input is of this format, else `code | position << 8`; `explain` reads it. */
+  readonly check: (input: unknown) => number
   /** Reads an input into its parts, or tells what is wrong, where, and what was probably meant. Never throws. */
   readonly parse: (input: unknown) => Parsed<Value> | Refused
   /** Repairs what can be repaired without guessing at another name, and lists what it changed. Idempotent. */

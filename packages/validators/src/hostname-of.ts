@@ -1,6 +1,8 @@
 // Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
 declare const URL: new (url: string) => { readonly hostname: string }
 
+const MAX_HOST = 1024
+
 /**
  * How the URL standard reads a host: percent-decoded, mapped to ASCII, numbers as IPv4. Slow: only for hosts that are not
  * written as they are read.
@@ -8,6 +10,8 @@ declare const URL: new (url: string) => { readonly hostname: string }
  * @returns the host, or an empty text where `URL` refuses it
  */
 export function hostnameOf(host: string): string {
+  // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
+  if (host.length > MAX_HOST) return ''
   try {
     return new URL(`ws://${host}`).hostname
   } catch {

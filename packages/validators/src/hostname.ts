@@ -1,6 +1,8 @@
 import { defineFormat } from './define-format.ts'
 import type { Branded, Format } from './format.ts'
-import { hostnameRules, undotted } from './hostname-rules.ts'
+import { undotted } from './find-name-issue.ts'
+import { findHostnameIssue } from './hostname-issue.ts'
+import { acceptsHostname } from './hostname-rules.ts'
 import type { HostnameOptions } from './hostname-rules.ts'
 import { IP_ADDRESS, PUNYCODE, RESERVED_SUFFIX } from './issue-code.ts'
 import { nameTexts } from './name-texts.ts'
@@ -31,8 +33,9 @@ export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defin
     [IP_ADDRESS]: 'ip_address: must be a name, not an IP address',
     [RESERVED_SUFFIX]: 'reserved_suffix: must not end in a reserved suffix',
   },
-  schema: { pattern: '^([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{1,63}\\.?$', maxLength: 254 },
-  rulesFor: hostnameRules,
+  schema: { pattern: '^([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+\\.?$', maxLength: 254 },
+  acceptsFor: acceptsHostname,
+  findFor: findHostnameIssue,
   read(text) {
     const host = undotted(text.toLowerCase())
     return {

@@ -1,7 +1,7 @@
 export { classifyAddress } from './classify-address.ts'
 export type { AddressCategory } from './classify-address.ts'
 export { FormatError } from './format-error.ts'
-export type { Branded, Change, CheckFormat, Format, HostKind, Issue, Normalized, Parsed, Refused } from './format.ts'
+export type { Branded, Change, Format, Guard, HostKind, Issue, Normalized, Parsed, Refused } from './format.ts'
 export { hostname } from './hostname.ts'
 export type { Hostname } from './hostname.ts'
 export type { HostnameOptions } from './hostname-rules.ts'

@@ -1,10 +1,19 @@
 import { readIPv4 } from './ipv4.ts'
 
-/** The eight groups of the address that {@link readIPv6} read last; kept, so that checking allocates nothing. */
-export const groups: Uint16Array = /* @__PURE__ */ new Uint16Array(8)
+// The groups that were read last, how many, and where among them `::` stands; kept, so that checking allocates nothing.
+const groups = /* @__PURE__ */ new Uint16Array(8)
+let count = 0
+let gap = 0
+
+/** The group of the address that {@link readIPv6} accepted last, at an index from 0 to 7. */
+export function groupAt(index: number): number {
+  if (gap < 0 || index < gap - 1) return groups[index] ?? 0
+  const fromEnd = index - 8 + count
+  return fromEnd < gap ? 0 : (groups[fromEnd] ?? 0)
+}
 
 /**
- * Reads an IPv6 address between two positions into {@link groups}.
+ * Reads an IPv6 address between two positions.
  *
  * Profile: RFC 4291 2.2, the three text forms; `::` stands for at least one group; no zone (RFC 6874 never reached the
  * URL standard), no brackets.
@@ -14,48 +23,61 @@ export const groups: Uint16Array = /* @__PURE__ */ new Uint16Array(8)
 export function readIPv6(text: string, from: number, to: number): number {
   let piece = 0
   let compress = -1
+  let digits = 0
+  let value = 0
   let i = from
+  if (to - from < 2) return from
   if (text.charCodeAt(i) === 58) {
-    if (text.charCodeAt(++i) !== 58 || i >= to) return from
-    i++
-    compress = ++piece
+    if (text.charCodeAt(i + 1) !== 58) return from
+    i += 2
+    compress = piece = 1
   }
-  while (i < to) {
-    if (piece === 8) return i
-    let code = text.charCodeAt(i)
-    if (code === 58) {
-      if (compress >= 0) return i
-      i++
-      compress = ++piece
-      continue
+  for (; i < to; i++) {
+    const code = text.charCodeAt(i)
+    let digit = code - 48
+    if (digit >>> 0 > 9) {
+      digit = (code | 32) - 87
+      if ((digit - 10) >>> 0 > 5) {
+        if (code !== 58) break
+        if (digits === 0) {
+          if (compress >= 0) return i
+          compress = ++piece
+        } else {
+          if (piece > 7) return i
+          groups[piece++] = value
+          digits = value = 0
+        }
+        continue
+      }
     }
-    const start = i
-    let value = 0
-    while (i < to && i - start < 4) {
-      code = text.charCodeAt(i)
-      if (code > 47 && code < 58) value = value * 16 + code - 48
-      else if ((code |= 32) > 96 && code < 103) value = value * 16 + code - 87
-      else break
-      i++
-    }
-    if (i < to) {
-      code = text.charCodeAt(i)
-      if (code === 46 && i > start && piece < 7) {
-        const address = readIPv4(text, start, to)
-        if (address < 0) return start
-        groups[piece++] = address >>> 16
-        value = address & 0xffff
-        i = to
-      } else if (code !== 58 || i === start || ++i === to) return i
-    }
-    groups[piece++] = value
+    if (++digits > 4) return i
+    value = (value << 4) | digit
   }
-  if (compress < 0) return piece === 8 ? -1 : to
-  // Make room for the zeros that `::` stands for; the group counted at the `::` itself is one of them.
-  const zeros = 8 - piece
-  groups.copyWithin(compress + zeros, compress, piece)
-  groups.fill(0, compress - 1, compress + zeros)
-  return -1
+  return endIPv6(text, i, to, piece, compress, digits, value)
+}
+
+// Apart from the loop, which is quicker without calls: the last group or the dotted tail, and the sum of groups.
+function endIPv6(
+  text: string,
+  at: number,
+  to: number,
+  piece: number,
+  compress: number,
+  digits: number,
+  value: number,
+): number {
+  count = piece
+  gap = compress
+  if (at < to) {
+    const address = digits > 0 && piece < 7 && text.charCodeAt(at) === 46 ? readIPv4(text, at - digits, to) : -1
+    if (address < 0) return at
+    groups[count++] = address >>> 16
+    groups[count++] = address & 0xffff
+  } else if (digits > 0) {
+    if (piece > 7) return to - 1
+    groups[count++] = value
+  } else if (compress !== piece) return to - 1
+  return count === 8 || (compress >= 0 && count < 8) ? -1 : to - 1
 }
 
 /**

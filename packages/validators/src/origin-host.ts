@@ -1,69 +1,18 @@
 import { hasTrueALabels } from './a-labels.ts'
-import { classifyIPv4, classifyIPv6, embedsGlobalIPv4 } from './classify-address.ts'
-import { findNameIssue } from './find-name-issue.ts'
-import { hostnameOf } from './hostname-of.ts'
+import { classifyIPv4, classifyIPv6 } from './classify-address.ts'
 import { readIPv4 } from './ipv4.ts'
 import { readIPv6 } from './ipv6.ts'
-import {
-  CREDENTIALS_OR_CONFUSION,
-  INVALID_HOST,
-  INVALID_URL,
-  IPV4_INVALID,
-  issueAt,
-  LABEL_EMPTY,
-  PRIVATE_ADDRESS,
-  PRIVATE_HOST,
-  PROXY_LOOP,
-  SINGLE_LABEL,
-  TRANSITION_ADDRESS,
-} from './issue-code.ts'
+import { scanName } from './scan-name.ts'
+import type { SuffixGuard } from './suffix-guard.ts'
 
-/**
- * Tells what is wrong with the host of an origin, which must be a public name or an address that is global unicast.
- *
- * @param accepted the pattern of the names that are accepted, suffixes included
- * @returns code and position, or 0
- */
-export function findOriginHostIssue(host: string, accepted: RegExp): number {
-  if (host.startsWith('[')) {
-    const wrong = readIPv6(host, 1, host.length - 1)
-    if (wrong >= 0 || !host.endsWith(']')) return issueAt(INVALID_URL, Math.max(wrong, 0))
-    const category = classifyIPv6()
-    return category === 'global' ? 0 : embedsGlobalIPv4(category) ? TRANSITION_ADDRESS : PRIVATE_ADDRESS
+/** Whether the text between two positions, all ASCII, is a host that an origin may have. */
+export function isOriginHost(text: string, from: number, to: number, isRefused: SuffixGuard): boolean {
+  if (text.charCodeAt(from) === 91) {
+    return text.charCodeAt(to - 1) === 93 && readIPv6(text, from + 1, to - 1) < 0 && classifyIPv6() === 'global'
   }
-  const address = readIPv4(host, 0, host.length)
-  if (address >= 0) return classifyIPv4(address) === 'global' ? 0 : PRIVATE_ADDRESS
-  if (/[^!-$&-~]|(^|\.)(\d+|0x[\da-f]*)\.?$/i.test(host)) return findRespelt(host, accepted)
-  const name = host.replace(/(?<=.)\.$/, '')
-  const found = findNameIssue(name)
-  const position = found >> 8
-  if (!found) {
-    if (!hasTrueALabels(name)) return INVALID_URL
-    return accepted.test(host) ? 0 : /(^|\.)domainee\.dev$/i.test(name) ? PROXY_LOOP : PRIVATE_HOST
-  }
-  // Names that hosts files give to the machine itself.
-  if (found === SINGLE_LABEL) return /^(localhost\d?|ip6-.+|broadcasthost)$/i.test(name) ? PRIVATE_HOST : found
-  // A delimiter to some parsers: what stands before it is a whole host of its own.
-  if (/[;,&]/.test(name.charAt(position))) {
-    const before = name.slice(0, position)
-    if (readIPv4(before, 0, position) >= 0 || !findNameIssue(before)) return issueAt(CREDENTIALS_OR_CONFUSION, position)
-  }
-  // What `URL` refuses, and labels that are empty or cut short; the rest only RFC 1123 refuses.
-  const unread = !hostnameOf(name) || (found & 255) === LABEL_EMPTY || /(^|\.)xn-[^.]*-(\.|$)/i.test(name)
-  return issueAt(unread ? INVALID_URL : INVALID_HOST, position)
-}
-
-/**
- * Judges a host that is not written as it is read: international, percent-encoded, or a number. Only here `URL` decides,
- * and what it makes of the host is judged; of these, only a name with U-labels can pass.
- */
-function findRespelt(host: string, accepted: RegExp): number {
-  const read = hostnameOf(host)
-  if (!read) return /%(40|2f|5c|3[af]|23)/i.test(host) ? CREDENTIALS_OR_CONFUSION : INVALID_URL
-  const code = findOriginHostIssue(read, accepted) & 255
-  // Loopback in disguise is the machine's own address under another spelling.
-  if (code === PRIVATE_HOST && /(^|\.)localhost\.?$/.test(read)) return PRIVATE_ADDRESS
-  if (code) return code
-  if (/^[\d.]+$/.test(read)) return IPV4_INVALID
-  return host.includes('%') || !/(^|\.)xn--/.test(read) ? INVALID_HOST : 0
+  const end = text.charCodeAt(to - 1) === 46 ? to - 1 : to
+  const found = scanName(text, from, end)
+  if (found) return !isRefused(text, found >> 1, end) && (!(found & 1) || hasTrueALabels(text.slice(from, end)))
+  const address = readIPv4(text, from, to)
+  return address >= 0 && classifyIPv4(address) === 'global'
 }

@@ -1,19 +1,11 @@
-import {
-  AMBIGUOUS_SYNTAX,
-  CREDENTIALS_OR_CONFUSION,
-  FRAGMENT,
-  INVALID_HOST,
-  INVALID_URL,
-  issueAt,
-  NON_ASCII,
-  SCHEME,
-  WHITESPACE_OR_CONTROL,
-} from './issue-code.ts'
-import { namePattern } from './name-pattern.ts'
-import { findOriginHostIssue } from './origin-host.ts'
-import { OPTIONAL_PORT } from './port.ts'
+import { hostnameOf } from './hostname-of.ts'
+import { isOriginHost } from './origin-host.ts'
+import { isOptionalPort } from './port.ts'
 import { privateSuffixes } from './private-suffixes.ts'
-import type { RulesFor } from './rules.ts'
+import type { AcceptsFor } from './rules.ts'
+import { scanName } from './scan-name.ts'
+import { guardSuffixes } from './suffix-guard.ts'
+import type { SuffixGuard } from './suffix-guard.ts'
 
 /** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
 export interface OriginUrlOptions {
@@ -21,55 +13,60 @@ export interface OriginUrlOptions {
   readonly reservedSuffixes: readonly string[]
 }
 
-/** Scheme, slashes, host, port, rest: RFC 3986 appendix B, and the slashes that the URL standard would skip. */
-export const urlParts: RegExp = /^([a-z][-+.a-z\d]*:)?([/\\]*)(\[[^\]]*\]|[^:/?#]*)(:[^/?#]*)?([^]*)$/i
-
-const tooLong = /^[^/]+\/\/(?:[^:/?]{254}(?<!\.)|[^:/?]*[^.:/?]{64})/
+// Whether what follows the authority is path and query in visible ASCII. A query without a path must not have an @ before
+// the first slash: parsers that end the authority at slashes only would find a user name.
+function isRest(text: string, from: number): boolean {
+  for (let i = from, slash = false; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 33 || code > 126 || code === 35 || code === 92 || (code === 64 && !slash)) return false
+    slash ||= code === 47
+  }
+  return true
+}
 
 /**
- * The rules of `originUrl` and `httpsOriginUrl`; see there.
+ * Decides for `originUrl` and `httpsOriginUrl`; see there.
  *
- * @param scheme the accepted schemes, as a pattern
+ * @param schemes the accepted schemes with what follows them up to the host
  */
-export const originUrlRules =
-  (scheme: string): RulesFor<OriginUrlOptions> =>
+export const acceptsOriginUrl =
+  (...schemes: readonly string[]): AcceptsFor<OriginUrlOptions> =>
   ({ reservedSuffixes = privateSuffixes }) => {
-    // A name, a port, a path: what nearly every origin consists of. The rest is for the parts, one after the other.
-    const common = namePattern(reservedSuffixes, `\\.?${OPTIONAL_PORT}(?:/[!"$-[\\]-~]*)?$`, 'xn--|', `${scheme}://`)
-    const name = namePattern(reservedSuffixes, '\\.?$')
-    const accepted = new RegExp(`^${scheme}:`, 'i')
+    const isRefused = guardSuffixes(reservedSuffixes)
+    const anyCase = new RegExp(`^(?:${schemes.join('|')})`, 'i')
+    const { length: count } = schemes
 
-    const find = (text: string): number => {
-      const [, protocol = '', slashes = '', host = '', port = '', rest = ''] = urlParts.exec(text) ?? []
-      const from = protocol.length + 2
-      // What `URL` strips without a word: the string that is sent on is not the one that was judged.
-      const stripped = text.search(/^[\s\p{C}]|[\t\n\r]|[\s\p{C}]$/u)
-      if (stripped >= 0) return issueAt(WHITESPACE_OR_CONTROL, stripped)
-      if (!protocol) return INVALID_URL
-      if (!accepted.test(text)) return SCHEME
-      if (slashes !== '//') return issueAt(host ? AMBIGUOUS_SYNTAX : INVALID_URL, from - 2)
-      const backslash = text.indexOf('\\')
-      if (backslash > 0) return issueAt(AMBIGUOUS_SYNTAX, backslash)
-      // Older parsers end the authority at a slash only, and find a user name where newer ones see a query.
-      const user = /^[^/]*@/.exec(text.slice(from))?.[0].length
-      if (user)
-        return issueAt(
-          /^([:/?#]|$)/.test(text.slice(from + user)) ? INVALID_URL : CREDENTIALS_OR_CONFUSION,
-          from + user - 1,
-        )
-      const found = findOriginHostIssue(host, name)
-      if (found) return found + (from << 8)
-      const afterHost = from + host.length
-      if (/\D/.test(port.slice(1)) || Number(port.slice(1)) > 65535 || /^[^/?#]/.test(rest))
-        return issueAt(INVALID_URL, afterHost)
-      if (port && !Number(port.slice(1))) return issueAt(INVALID_HOST, afterHost)
-      const afterPort = afterHost + port.length
-      const unseen = rest.search(/[^!-~]/)
-      if (unseen >= 0) {
-        return issueAt(rest.charCodeAt(unseen) > 127 ? NON_ASCII : WHITESPACE_OR_CONTROL, afterPort + unseen)
+    const accepts = (text: string): boolean => {
+      const from = text.startsWith('https://') ? 8 : 7
+      if (from === 7 && !(count > 1 && text.startsWith('http://'))) {
+        // Other spellings of the scheme are rare, and not worth a second way to read the rest.
+        const scheme = anyCase.exec(text)?.[0]
+        return scheme !== undefined && accepts(scheme.toLowerCase() + text.slice(scheme.length))
       }
-      return rest.includes('#') ? issueAt(FRAGMENT, afterPort + rest.indexOf('#')) : 0
+      const { length } = text
+      // A name and nothing else up to the path: nearly every origin, and one pass is enough.
+      const slash = text.indexOf('/', from)
+      const path = slash < 0 ? length : slash
+      const found = scanName(text, from, path)
+      if (found > 0 && !(found & 1)) return !isRefused(text, found >> 1, path) && isRest(text, path)
+      let end = text.charCodeAt(from) === 91 ? Math.max(from, text.indexOf(']', from)) : from
+      let code = 0
+      let all = 0
+      for (; end < length; end++) {
+        code = text.charCodeAt(end)
+        if (code === 58 || code === 47 || code === 63) break
+        all |= code
+      }
+      let rest = end
+      if (code === 58) while (rest < length && text.charCodeAt(rest) !== 47 && text.charCodeAt(rest) !== 63) rest++
+      if (!isOptionalPort(text, end, rest, true) || !isRest(text, rest)) return false
+      return all < 128 ? isOriginHost(text, from, end, isRefused) : isInternational(text.slice(from, end), isRefused)
     }
-
-    return { accepts: (text) => (common.test(text) && (text.length < 64 || !tooLong.test(text))) || !find(text), find }
+    return accepts
   }
+
+// A host with U-labels, and none of the characters that `URL` decodes or drops on the way to ASCII.
+function isInternational(host: string, isRefused: SuffixGuard): boolean {
+  const read = /[%\s\p{C}]/u.test(host) ? '' : hostnameOf(host)
+  return /(?:^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, isRefused)
+}

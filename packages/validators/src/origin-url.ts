@@ -5,8 +5,10 @@ import { hostnameOf } from './hostname-of.ts'
 import { isIPv4 } from './ipv4.ts'
 import { FRAGMENT, INVALID_URL, SCHEME } from './issue-code.ts'
 import { originTexts } from './origin-texts.ts'
-import { originUrlRules, urlParts } from './origin-url-rules.ts'
+import { findOriginUrlIssue, urlParts } from './origin-url-issue.ts'
+import { acceptsOriginUrl } from './origin-url-rules.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
+import { trimUnseen } from './repair-name.ts'
 
 /** A string that {@link originUrl} has accepted. */
 export type OriginUrl = Branded<'OriginUrl'>
@@ -18,12 +20,13 @@ export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>
 const rebinding =
   /(?:^|\.)(?:(?:nip|sslip|xip)\.io|(?:localtest|lvh|vcap|fuf|traefik)\.me|lacolhost\.com|local\.gd|localho\.st|1u\.ms|rbndr\.us)$/
 
-const define = (name: string, scheme: string, schemeText: string): Definition<OriginUrlOptions> => ({
+const define = (name: string, schemes: readonly string[], schemeText: string): Definition<OriginUrlOptions> => ({
   name,
   title: 'Origin URL',
   texts: originTexts(schemeText),
   schema: { pattern: '^[A-Za-z]+://[^\\s\\\\#]+$' },
-  rulesFor: originUrlRules(scheme),
+  acceptsFor: acceptsOriginUrl(...schemes),
+  findFor: findOriginUrlIssue(...schemes),
   read(text) {
     const [, written = '', , authority = '', digits = '', rest = ''] = urlParts.exec(text) ?? []
     const protocol = written.toLowerCase()
@@ -45,7 +48,7 @@ const define = (name: string, scheme: string, schemeText: string): Definition<Or
     if (code === FRAGMENT) return text.slice(0, position)
     if (code === SCHEME) return text.replace(/^http:/i, 'https:')
     if (code === INVALID_URL && /^[-\w]+\.[-\w.]*[a-z]/i.test(text)) return `https://${text}`
-    return text.replace(/^[\s\p{C}]+|[\s\p{C}]+$/gu, '')
+    return trimUnseen(text)
   },
 })
 
@@ -65,7 +68,7 @@ const define = (name: string, scheme: string, schemeText: string): Definition<Or
  * originUrl.parse('http://127.1') // { ok: false, issues: [{ code: 'private_address', position: 7, ... }] }
  */
 export const originUrl: Format<OriginUrl, OriginUrlOptions> = /* @__PURE__ */ defineFormat(
-  /* @__PURE__ */ define('origin-url', 'https?', 'scheme_not_http: must start with https:// or http://'),
+  /* @__PURE__ */ define('origin-url', ['https://', 'http://'], 'scheme_not_http: must start with https:// or http://'),
 )
 
 /**
@@ -76,5 +79,5 @@ export const originUrl: Format<OriginUrl, OriginUrlOptions> = /* @__PURE__ */ de
  * httpsOriginUrl.parse('http://example.com') // { ok: false, issues: [{ code: 'scheme_not_https', suggestion: 'https://example.com', ... }] }
  */
 export const httpsOriginUrl: Format<HttpsOriginUrl, OriginUrlOptions> = /* @__PURE__ */ defineFormat(
-  /* @__PURE__ */ define('https-origin-url', 'https', 'scheme_not_https: must start with https://'),
+  /* @__PURE__ */ define('https-origin-url', ['https://'], 'scheme_not_https: must start with https://'),
 )

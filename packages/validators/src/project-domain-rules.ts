@@ -1,22 +1,8 @@
-import { findNameIssue } from './find-name-issue.ts'
-import { isIPv4, readIPv4 } from './ipv4.ts'
-import { isIPv6, readIPv6 } from './ipv6.ts'
-import {
-  INVALID_CHARACTER,
-  IPV4_INVALID,
-  IPV6_INVALID,
-  IPV6_ZONE,
-  issueAt,
-  NOT_A_HOST,
-  NUMERIC_TLD,
-  PORT_NOT_ALLOWED,
-  SINGLE_LABEL,
-  TRAILING_DOT,
-  WHITESPACE_OR_CONTROL,
-} from './issue-code.ts'
-import { fits, namePattern } from './name-pattern.ts'
-import { findPortIssue, OPTIONAL_PORT } from './port.ts'
-import type { RulesFor } from './rules.ts'
+import { readIPv4 } from './ipv4.ts'
+import { readIPv6 } from './ipv6.ts'
+import { isOptionalPort } from './port.ts'
+import type { AcceptsFor } from './rules.ts'
+import { scanName } from './scan-name.ts'
 
 /** The rules of `projectDomain` that `with` changes. */
 export interface ProjectDomainOptions {
@@ -24,76 +10,33 @@ export interface ProjectDomainOptions {
   readonly allowPortOnDomain: boolean
 }
 
-const localhost = /* @__PURE__ */ new RegExp(`^localhost${OPTIONAL_PORT}$`, 'i')
-const portAtEnd = /* @__PURE__ */ new RegExp(`${OPTIONAL_PORT}$`, 'y')
+// Here and not where it is used: a literal is a new object each time it is evaluated.
+/** `localhost`, up to a port. */
+export const localhost: RegExp = /^localhost(?![^:])/i
 
-/** Whether from a position on there is a port, or nothing. */
-function isPortAt(text: string, position: number): boolean {
-  portAtEnd.lastIndex = position
-  return portAtEnd.test(text)
-}
-
-/** Whether a text is an address, IPv6 in brackets, with or without a port. */
-function isAddress(text: string): boolean {
-  if (text.startsWith('[')) {
-    const close = text.indexOf(']')
-    return close > 0 && readIPv6(text, 1, close) < 0 && isPortAt(text, close + 1)
+/** Whether a text is an address, IPv6 in brackets, or `localhost`, with or without a port. */
+function mayHavePort(text: string): boolean {
+  const { length } = text
+  let end = text.indexOf(':')
+  if (text.charCodeAt(0) === 91) {
+    end = text.indexOf(']')
+    return end > 0 && readIPv6(text, 1, end) < 0 && isOptionalPort(text, end + 1, length, false)
   }
-  const colon = text.indexOf(':')
-  const end = colon < 0 ? text.length : colon
-  return readIPv4(text, 0, end) >= 0 && isPortAt(text, end)
+  if (end < 0) end = length
+  return (readIPv4(text, 0, end) >= 0 || localhost.test(text)) && isOptionalPort(text, end, length, false)
 }
 
-function findBracketed(text: string): number {
-  const close = text.indexOf(']')
-  const wrong = readIPv6(text, 1, close < 0 ? text.length : close)
-  if (close < 0 || wrong >= 0) return findZone(text.slice(0, close)) || issueAt(IPV6_INVALID, Math.max(wrong, 0))
-  const after = text.charAt(close + 1)
-  if (after === ':') return findPortIssue(text, close + 2)
-  return issueAt(/[\s\p{C}]/u.test(after) ? WHITESPACE_OR_CONTROL : IPV6_INVALID, close + 1)
-}
-
-function findZone(text: string): number {
-  const zone = text.indexOf('%')
-  return zone < 0 ? 0 : issueAt(IPV6_ZONE, zone)
-}
-
-function findHost(host: string): number {
-  if (localhost.test(host) || isIPv4(host)) return 0
-  const undotted = host.replace(/(?<=.)\.$/, '')
-  if (undotted !== host) {
-    // The shared corpus keeps the two apart: with a loopback address the dot is the mistake, with others the address.
-    const misspelt = isIPv4(undotted) && !undotted.startsWith('127.')
-    return findHost(undotted) || (misspelt ? IPV4_INVALID : issueAt(TRAILING_DOT, undotted.length))
+/** Decides for `projectDomain`; see there. */
+export const acceptsProjectDomain: AcceptsFor<ProjectDomainOptions> =
+  ({ allowPortOnDomain = false }) =>
+  (text) => {
+    const { length } = text
+    if (length === 0) return false
+    // Of digits and brackets, most begin addresses.
+    const first = text.charCodeAt(0)
+    if ((first < 58 || first === 91) && mayHavePort(text)) return true
+    if (scanName(text, 0, length) > 0) return true
+    if (first > 57 && mayHavePort(text)) return true
+    const colon = text.indexOf(':')
+    return allowPortOnDomain && scanName(text, 0, colon) > 0 && isOptionalPort(text, colon, length, false)
   }
-  const found = findNameIssue(host)
-  const position = found >> 8
-  const character = host.charAt(position)
-  // Up to four numbers are a misspelt address; a number after names, or a fifth one, is a misspelt name.
-  if ((found & 255) === NUMERIC_TLD && /^((\d+|0x[\da-f]*)(\.|$)){1,4}$/i.test(host)) return IPV4_INVALID
-  if (found && /[\s\p{C}]/u.test(character)) return issueAt(WHITESPACE_OR_CONTROL, position)
-  return (found & 255) === INVALID_CHARACTER && '/?#@,;*\\'.includes(character) ? issueAt(NOT_A_HOST, position) : found
-}
-
-function find(text: string): number {
-  if (text.startsWith('[')) return findBracketed(text)
-  const colon = text.indexOf(':')
-  if (colon < 0) return findHost(text)
-  const found = findHost(text.slice(0, colon))
-  if (!found) return isPortAt(text, colon) ? issueAt(PORT_NOT_ALLOWED, colon) : findPortIssue(text, colon + 1)
-  if (text.startsWith('//', colon + 1)) return NOT_A_HOST
-  if (text.includes('::') || isIPv6(text)) return findZone(text) || IPV6_INVALID
-  return found === SINGLE_LABEL && !/^\d/.test(text.slice(colon + 1)) ? NOT_A_HOST : found
-}
-
-/** The rules of `projectDomain`; see there. */
-export const projectDomainRules: RulesFor<ProjectDomainOptions> = ({ allowPortOnDomain = false }) => {
-  const name = namePattern([], `${allowPortOnDomain ? OPTIONAL_PORT : ''}$`)
-  return {
-    accepts(text) {
-      if (!name.test(text)) return localhost.test(text) || isAddress(text)
-      return text.length < 64 || fits(text.replace(/:.*/, ''))
-    },
-    find,
-  }
-}

@@ -6,7 +6,8 @@ import { isIPv4 } from './ipv4.ts'
 import { isIPv6 } from './ipv6.ts'
 import * as code from './issue-code.ts'
 import { nameTexts } from './name-texts.ts'
-import { projectDomainRules } from './project-domain-rules.ts'
+import { findProjectDomainIssue } from './project-domain-issue.ts'
+import { acceptsProjectDomain } from './project-domain-rules.ts'
 import type { ProjectDomainOptions } from './project-domain-rules.ts'
 import { repairName } from './repair-name.ts'
 
@@ -46,9 +47,12 @@ export const projectDomain: Format<ProjectDomain, ProjectDomainOptions> = /* @__
     [code.IPV6_ZONE]: 'ipv6_zone: must not have an IPv6 zone, which means nothing to other machines',
   },
   schema: { pattern: '^([A-Za-z0-9.-]+|\\[[A-Fa-f0-9:.]+\\])(:[0-9]{1,5})?$', maxLength: 259 },
-  rulesFor: projectDomainRules,
+  acceptsFor: acceptsProjectDomain,
+  findFor: findProjectDomainIssue,
   read(text) {
-    const [, written = '', digits] = /^(\[.*\]|[^:]*):?(.*)$/.exec(text) ?? []
+    const colon = text.indexOf(':', text.indexOf(']') + 1)
+    const written = colon < 0 ? text : text.slice(0, colon)
+    const digits = colon < 0 ? '' : text.slice(colon + 1)
     const bracketed = written.startsWith('[')
     const host = bracketed ? hostnameOf(written) : written.toLowerCase()
     const port = digits ? Number(digits) : undefined
@@ -62,7 +66,7 @@ export const projectDomain: Format<ProjectDomain, ProjectDomainOptions> = /* @__
   },
   repair(text, found, position) {
     if (found === code.TRAILING_DOT) return text.slice(0, position) + text.slice(position + 1)
-    if (found === code.PORT_LEADING_ZERO) return text.replace(/:0+(?=\d+$)/, ':')
+    if (found === code.PORT_LEADING_ZERO) return text.replace(/:0+(?=\d)/, ':')
     if (found === code.PORT_EMPTY || found === code.PORT_NOT_ALLOWED) return text.replace(/:\d*$/, '')
     return isIPv6(text) ? `[${text}]` : repairName(text, found)
   },

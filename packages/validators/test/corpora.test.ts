@@ -1,26 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { classifyAddress, hostname, httpsOriginUrl, isIPv4, isIPv6, originUrl, projectDomain } from '../src/index.ts'
-
-interface Row {
-  readonly input: string
-  readonly expected: boolean
-  readonly tier: 'core' | 'core-ip' | 'policy' | 'advisory'
-  readonly why?: string
-  readonly code?: string
-  readonly kind?: string
-  readonly canonical?: string
-  readonly category?: string
-  readonly createProfile?: boolean
-}
-
-function rowsOf(name: string): readonly Row[] {
-  // First-party data of a known shape.
-  const corpus = JSON.parse(readFileSync(new URL(`corpora/${name}.json`, import.meta.url), 'utf8')) as {
-    readonly cases: readonly Row[]
-  }
-  return corpus.cases
-}
+import { rowsOf } from './corpus.ts'
+import type { Row } from './corpus.ts'
 
 const title = ({ tier, input }: Row): string => `${tier} ${JSON.stringify(input.slice(0, 80))}`
 

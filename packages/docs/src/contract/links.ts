@@ -8,5 +8,15 @@ export const schemaHref = (api: ApiName, schema: string): string => `/${api}/sch
 export const errorHref = (api: ApiName, code: string): string => `/${api}/errors/${code}/`
 export const formatHref = (format: string): string => `/formats/${format}/`
 export const workflowHref = (api: ApiName, workflowId: string): string => `/${api}/workflows/${workflowId}/`
-export const interactiveHref = (api: ApiName): string => `/${api}/interactive.html`
+export const interactiveHref = (api: ApiName): string => `/${api}/interactive/`
 export const consoleHref = (operationId: string): string => `/console/#${operationId}`
+
+/** A field's or header's name as part of an anchor. */
+export const anchorOf = (name: string): string => name.replace(/\W/g, '-')
+
+export const parameterHref = (api: ApiName, operationId: string, name: string): string =>
+  `${operationHref(api, operationId)}#parameter-${anchorOf(name)}`
+export const statusHref = (api: ApiName, operationId: string, status: string): string =>
+  `${operationHref(api, operationId)}#status-${status}`
+export const fieldHref = (api: ApiName, schema: string, field: string): string =>
+  `${schemaHref(api, schema)}#field-${anchorOf(field)}`

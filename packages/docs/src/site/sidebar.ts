@@ -32,6 +32,7 @@ function apiGroup(api: ApiName): Sidebar[number] {
       { label: 'Schemas', link: `/${api}/schemas/` },
       { label: 'Errors', link: `/${api}/errors/` },
       { label: 'Workflows', link: `/${api}/workflows/` },
+      { label: 'Claims', link: `/${api}/claims/` },
       { label: 'Interactive view', link: interactiveHref(api) },
     ],
   }

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { buildRedoc } from '../../build/redoc.ts'
-import { apiNames } from '../../contract/contracts.ts'
-import type { ApiName } from '../../contract/contracts.ts'
+import { buildRedoc } from '../../../build/redoc.ts'
+import { apiNames } from '../../../contract/contracts.ts'
+import type { ApiName } from '../../../contract/contracts.ts'
 
 export const getStaticPaths = (() =>
   apiNames.map((api) => ({ params: { api }, props: { api } }))) satisfies GetStaticPaths

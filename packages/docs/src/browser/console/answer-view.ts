@@ -1,0 +1,60 @@
+import { element } from '../element.ts'
+
+const shownHeaders = ['content-type', 'retry-after', 'www-authenticate', 'location']
+
+/** What a reader can do about an answer, besides reading it. */
+export interface AnswerLinks {
+  readonly operationHref: string
+  readonly errorHref: (code: string) => string
+}
+
+/** The rest of an answer: headers, body and where to read on. */
+export function answerView(response: Response, text: string, links: AnswerLinks): readonly Node[] {
+  const { status } = response
+  const headers = shownHeaders.flatMap((name) => {
+    const value = response.headers.get(name)
+    return value === null ? [] : [`${name}: ${value}`]
+  })
+  const parsed = parse(text)
+  return [
+    ...(headers.length > 0 ? [element('p', { class: 'headers' }, headers.join(' · '))] : []),
+    element(
+      'pre',
+      { tabindex: '0', 'aria-label': 'Body of the answer' },
+      element('code', {}, parsed === undefined ? text || '(no body)' : JSON.stringify(parsed, null, 2)),
+    ),
+    ...nextSteps(status, parsed, links),
+  ]
+}
+
+/** The answer in one line. */
+export function outcomeOf({ status }: Response): readonly (Node | string)[] {
+  const className = status < 400 ? 'accepted' : 'refused'
+  return [element('strong', { class: className }, `Status ${status}`), ` ${meaning(status)}`]
+}
+
+function meaning(status: number): string {
+  if (status === 501) return 'The sandbox does not serve this operation yet. Its page says what the service answers.'
+  if (status < 300) return 'It went well.'
+  return 'It was refused.'
+}
+
+function nextSteps(status: number, body: unknown, { operationHref, errorHref }: AnswerLinks): readonly Node[] {
+  const place = element(
+    'a',
+    { href: `${operationHref}#${status === 501 ? 'answers' : `status-${status}`}` },
+    'What the contract says',
+  )
+  if (status < 400 || status === 501) return [element('p', {}, place)]
+  const code: unknown = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
+  const page = element('a', { href: errorHref(typeof code === 'string' ? code : String(status)) }, 'Cause and fix')
+  return [element('p', {}, place, ' · ', page)]
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

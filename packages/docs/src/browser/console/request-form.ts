@@ -1,0 +1,60 @@
+import type { ConsoleCall } from '../../console/console-call.ts'
+import type { ConsoleOperation } from '../../console/console-operation.ts'
+import { element, required } from '../element.ts'
+
+/** The keys that the sandbox knows, by name. */
+export type Keys = Readonly<Record<string, string>>
+
+/** The fields of one call. */
+export interface RequestForm {
+  /** Shows the fields of an operation, filled from a call or from the contract's examples. */
+  readonly show: (operation: ConsoleOperation, call: Partial<ConsoleCall>) => void
+  readonly read: (operation: ConsoleOperation) => ConsoleCall
+}
+
+export function requestForm(root: HTMLElement, keys: Keys): RequestForm {
+  const key = required(root, '[name=key]', HTMLSelectElement)
+  const parameters = required(root, '.parameters', HTMLElement)
+  const bodyField = required(root, '.body-field', HTMLElement)
+  const body = required(root, '[name=body]', HTMLTextAreaElement)
+
+  const inputOf = (name: string): HTMLInputElement | null =>
+    parameters.querySelector(`input[data-name="${CSS.escape(name)}"]`)
+
+  return {
+    show(operation, call) {
+      const own = Object.keys(keys).filter((name) => name.startsWith(operation.api))
+      key.replaceChildren(
+        ...own.map((name) => element('option', { value: name }, name)),
+        element('option', { value: '' }, 'no key'),
+      )
+      key.value = call.key ?? operation.api
+      parameters.replaceChildren(...operation.parameters.map((parameter) => parameterField(parameter, call.parameters)))
+      bodyField.hidden = operation.body === undefined
+      body.value = call.body ?? operation.body ?? ''
+      body.rows = Math.min(18, body.value.split('\n').length + 1)
+    },
+    read: (operation) => ({
+      operationId: operation.id,
+      key: key.value,
+      parameters: Object.fromEntries(operation.parameters.map(({ name }) => [name, inputOf(name)?.value ?? ''])),
+      body: operation.body === undefined ? undefined : body.value,
+    }),
+  }
+}
+
+function parameterField(
+  { name, in: place, required: isRequired, example }: ConsoleOperation['parameters'][number],
+  given: ConsoleCall['parameters'] = {},
+): HTMLElement {
+  // An optional parameter is left out unless somebody types it: an example would narrow a list to nothing.
+  const value = given[name] ?? (isRequired ? example : '')
+  const input = element('input', {
+    type: 'text',
+    'data-name': name,
+    value,
+    placeholder: isRequired ? '' : example,
+    autocomplete: 'off',
+  })
+  return element('label', {}, `${name} (${place}${isRequired ? '' : ', optional'})`, input)
+}

@@ -1,0 +1,75 @@
+// The rows that the validators package tests itself with; see its test/corpora.test.ts. They are read as text, since the
+// bundler's JSON reader refuses the lone surrogates among them.
+import devpayrDomain from '../../../validators/test/corpora/devpayr-domain.json?raw'
+import hostname from '../../../validators/test/corpora/hostname.json?raw'
+import originUrl from '../../../validators/test/corpora/origin-url.json?raw'
+import type { FormatEntry } from '../contract/formats.ts'
+import type { ValidatorName, Verdict } from './validators.ts'
+import { isValidatorName, validatorOf } from './validators.ts'
+
+interface CorpusRow {
+  readonly input: string
+  readonly why?: string
+  readonly source?: string
+  readonly tags?: readonly string[]
+}
+
+/** One line of a format's table. */
+export interface TestRow {
+  readonly input: string
+  readonly why: string
+  readonly source: string
+  readonly verdict: Verdict
+}
+
+// First-party data of a known shape.
+const casesOf = (corpus: string): readonly CorpusRow[] =>
+  (JSON.parse(corpus) as { readonly cases: readonly CorpusRow[] }).cases
+
+const corpora: Readonly<Record<ValidatorName, readonly CorpusRow[]>> = {
+  hostname: casesOf(hostname),
+  httpsOriginUrl: casesOf(originUrl),
+  originUrl: casesOf(originUrl),
+  projectDomain: casesOf(devpayrDomain),
+}
+
+// Longer inputs test limits; in a table they hide what they show.
+const longestShown = 60
+const rowsForEachReason = 2
+const rowsForEachCode = 4
+
+/** The format's test inputs, a few of each kind, judged by the validator itself: what it accepts and what it refuses. */
+export function testRows(entry: FormatEntry): {
+  readonly accepted: readonly TestRow[]
+  readonly refused: readonly TestRow[]
+} {
+  const judge = validatorOf(entry)
+  const rows = rowsOf(entry).map(({ input, why = '', source = '' }) => ({ input, why, source, verdict: judge(input) }))
+  const accepted = few(
+    rows.filter(({ verdict }) => verdict.ok),
+    ({ why }) => why,
+    rowsForEachReason,
+  )
+  const refused = few(
+    rows.filter(({ verdict }) => !verdict.ok),
+    ({ verdict }) => (verdict.ok ? '' : verdict.code),
+    rowsForEachCode,
+  )
+  return { accepted: accepted.slice(0, 24), refused }
+}
+
+function rowsOf({ validator, examples, counterExamples }: FormatEntry): readonly CorpusRow[] {
+  const listed = [...examples, ...counterExamples].map((input) => ({ input }))
+  if (validator === undefined || !isValidatorName(validator)) return listed
+  // Random rows are there to find what nobody thought of; they show nothing.
+  return corpora[validator].filter(({ input, tags }) => input.length <= longestShown && !tags?.includes('random'))
+}
+
+function few(rows: readonly TestRow[], kindOf: (row: TestRow) => string, most: number): readonly TestRow[] {
+  const counts = new Map<string, number>()
+  return rows.filter((row) => {
+    const count = counts.get(kindOf(row)) ?? 0
+    counts.set(kindOf(row), count + 1)
+    return count < most
+  })
+}

@@ -1,0 +1,20 @@
+/** How Pagefind ranks: Starlight's own numbers, written out because the search's test must rank by the same ones. */
+export const searchRanking = { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 } as const
+
+/**
+ * How much a page's title counts in the search, from 0 to 10; Pagefind's own weight for a title is 7. What a reader asks
+ * for by name comes before what only mentions it: an operation before its workflow, both before the schemas named after it.
+ */
+const weights: readonly (readonly [path: RegExp, weight: number])[] = [
+  [/\/operations\//, 10],
+  [/^\/guides\//, 10],
+  [/\/errors\/./, 10],
+  [/^\/formats\/./, 10],
+  [/\/events\//, 9],
+  [/\/workflows\//, 1],
+  [/\/schemas\//, 3],
+]
+
+export function searchWeight(path: string): number {
+  return weights.find(([pattern]) => pattern.test(path))?.[1] ?? 7
+}

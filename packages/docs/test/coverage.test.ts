@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { bundleFiles } from '../src/contract/bundles.ts'
+import { claimsOf, hrefOfPointer } from '../src/contract/claims.ts'
+import { allContracts } from '../src/contract/contracts.ts'
+import { allErrors } from '../src/contract/errors.ts'
+import { formats } from '../src/contract/formats.ts'
+import { errorHref, eventHref, formatHref, operationHref, schemaHref, workflowHref } from '../src/contract/links.ts'
+import { eventsOf, operationsOf } from '../src/contract/operations.ts'
+import { allWorkflows } from '../src/contract/workflows.ts'
+import { errorAdvice } from '../src/site/error-advice.ts'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { addresses, textAt } from './built-site.ts'
+
+const permalinks = readFileSync(new URL('../permalinks.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+
+const generated = [
+  ...allContracts.flatMap(({ api, openapi }) => [
+    ...operationsOf(api).map(({ operationId }) => operationHref(api, operationId)),
+    ...eventsOf(api).map(({ event = '' }) => eventHref(api, event)),
+    ...Object.keys(openapi.components.schemas).map((schema) => schemaHref(api, schema)),
+  ]),
+  ...allErrors.map(({ api, code }) => errorHref(api, code)),
+  ...formats.map(({ name }) => formatHref(name)),
+  ...allWorkflows.map(([api, { workflowId }]) => workflowHref(api, workflowId)),
+]
+
+test('every operation, event, schema, error, format and workflow has its page', () => {
+  expect(generated.filter((address) => !addresses.has(address))).toEqual([])
+})
+
+test('no permalink is ever lost', () => {
+  expect(permalinks.filter((address) => !addresses.has(address))).toEqual([])
+})
+
+test('every generated page is in permalinks.txt; add the new lines to it', () => {
+  expect(generated.filter((address) => !permalinks.includes(address))).toEqual([])
+})
+
+test('every error has its cause and fix, and nothing else has', () => {
+  const advised = allContracts.flatMap(({ api }) => Object.keys(errorAdvice[api]).map((code) => `${api} ${code}`))
+  expect(advised.toSorted()).toEqual(allErrors.map(({ api, code }) => `${api} ${code}`).toSorted())
+})
+
+test.each(allContracts.map(({ api }) => api))('every claim about %s leads to its place in the contract', (api) => {
+  const lost = claimsOf(api).claims.flatMap(({ id, at }) =>
+    at
+      .filter((pointer) => {
+        const [page = '', anchor] = hrefOfPointer(api, pointer).split('#')
+        return !addresses.has(page) || (anchor !== undefined && !textAt(page).includes(` id="${anchor}"`))
+      })
+      .map((pointer) => `${id}: ${pointer}`),
+  )
+  expect(lost).toEqual([])
+})
+
+test.each(bundleFiles)('$name is served with the digest that is shown', ({ name, sha256 }) => {
+  const digest = createHash('sha256')
+    .update(textAt(`/downloads/${name}`))
+    .digest('hex')
+  expect(digest).toBe(sha256)
+  expect(textAt('/downloads/')).toContain(sha256)
+})

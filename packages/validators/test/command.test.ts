@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, expect, test } from 'vitest'
+import { run } from '../src/command/check.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'domain-validators-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Outcome {
+  readonly code: number
+  readonly out: string
+  readonly error: string
+}
+
+async function check(args: readonly string[], input: readonly string[] = [], terminal = false): Promise<Outcome> {
+  let out = ''
+  let error = ''
+  let clock = 0
+  async function* stdin(): AsyncGenerator<string> {
+    yield* input
+  }
+  const code = await run(args, {
+    stdin: stdin(),
+    write: async (text) => void (out += text),
+    writeError: (text) => void (error += text),
+    terminal,
+    now: () => (clock += 1000),
+  })
+  return { code, out, error }
+}
+
+test('good names: a sum, exit code 0', async () => {
+  expect(await check(['check', 'example.com', 'shop.acme.com'])).toEqual({
+    code: 0,
+    out: '2 checked, 0 bad\n',
+    error: '',
+  })
+})
+
+test('a bad name: place, caret, sentence, exit code 1', async () => {
+  const { code, out } = await check(['check'], ['example.com\nexa_mp', 'le.com\r\n\n'])
+  expect(code).toBe(1)
+  expect(out.split('\n')).toEqual([
+    '-:2: underscore',
+    '  exa_mple.com',
+    '     ^',
+    expect.stringMatching(/^ {2}Hostname must not contain an underscore.*\(at character 4\)$/),
+    '2 checked, 1 bad',
+    '',
+  ])
+})
+
+test('what is not seen is spelt out, and the caret stays in place', async () => {
+  const { out } = await check(['check'], ['example.com\u200b\n'])
+  expect(out.split('\n').slice(1, 3)).toEqual(['  example.com\\u{200b}', '             ^^^^^^^^'])
+})
+
+test('a long line is cut around the place', async () => {
+  const { out } = await check(
+    ['check', '--format', 'https-origin-url'],
+    [`https://example.com/${'a'.repeat(5000)} b${'c'.repeat(5000)}\n`],
+  )
+  const [, line = '', caret = ''] = out.split('\n')
+  expect(line.length).toBeLessThan(120)
+  expect(line.charAt(caret.indexOf('^'))).toBe(' ')
+})
+
+test('--json: one object for each bad name, and the sums', async () => {
+  const { code, out } = await check(['check', '--json', '--format', 'project-domain', 'localhost:0', '[::1]'])
+  const objects = out
+    .trimEnd()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line))
+  expect(code).toBe(1)
+  expect(objects).toMatchObject([
+    { line: 1, input: 'localhost:0', code: 'port_out_of_range', position: 10, length: 1 },
+    { checked: 2, bad: 1 },
+  ])
+})
+
+test('a file, with a byte order mark and without a last line end', async () => {
+  const file = join(folder, 'names.txt')
+  writeFileSync(file, '\ufeffexample.com\r\nfoo.local')
+  const { code, out } = await check(['check', file])
+  expect(code).toBe(1)
+  expect(out).toContain(`${file}:2: reserved_suffix`)
+  expect(out).toContain('2 checked, 1 bad')
+})
+
+test.each([
+  [['check', '--format', 'domain'], '"domain" is no format'],
+  [['check', '--jso'], "'--jso'"],
+  [['chek'], '"chek" is no command'],
+  [[], '"" is no command'],
+  [['check', folder], 'EISDIR'],
+])('%j cannot be carried out: one line says why, exit code 2', async (args, why) => {
+  const { code, out, error } = await check(args)
+  expect([code, out]).toEqual([2, ''])
+  expect(error.split('\n')[0]).toContain(why)
+})
+
+test('--help prints the usage', async () => {
+  const { code, out } = await check(['--help'])
+  expect(code).toBe(0)
+  expect(out).toContain('usage: domain-validators check')
+})
+
+test('progress is shown on a terminal only, and cleared', async () => {
+  expect((await check(['check'], ['a.com\n', 'b.com\n'], true)).error).toBe(
+    '\r1 checked, 0 bad\r2 checked, 0 bad\r\u001b[K',
+  )
+  expect((await check(['check'], ['a.com\n', 'b.com\n'], false)).error).toBe('')
+})
+
+test('the program reads a million lines as a stream', async () => {
+  const program = fileURLToPath(new URL('../dist/bin/domain-validators.js', import.meta.url))
+  const child = spawn(process.execPath, ['--max-old-space-size=64', program, 'check'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let out = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text))
+  const block = 'shop.acme.com\n'.repeat(10_000)
+  for (let i = 0; i < 100; i++) {
+    if (!child.stdin.write(i === 50 ? `${block}exa_mple.com\n` : block)) {
+      await new Promise((resolve) => child.stdin.once('drain', resolve))
+    }
+  }
+  child.stdin.end()
+  const code = await new Promise((resolve) => child.once('close', resolve))
+  expect(code).toBe(1)
+  expect(out).toContain('-:510001: underscore')
+  expect(out).toContain('1000001 checked, 1 bad')
+})
