@@ -18,6 +18,7 @@ interface Bundle {
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
+
 // Importing a bundle by name is what it is published for.
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object } // ours
 const unexported = apis

@@ -32,7 +32,7 @@ function manifestOf(name: string): Manifest {
   return JSON.parse(String(filesOf(name).get('package.json'))) as Manifest
 }
 
-test('everything is published that is not private', () => {
+test('what is packed is published and what is private is not', () => {
   const names = published.map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining(['@domain-contracts/specs', '@domain-contracts/validators']))
   expect(names).not.toContain('@domain-contracts/docs')
