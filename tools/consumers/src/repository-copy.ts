@@ -15,7 +15,7 @@ export interface RepositoryCopy extends Disposable {
   readonly run: (command: string) => Promise<Ended>
 }
 
-/** Copies what git knows, with the changes that are not committed yet. Installs without a network. */
+/** Copies what git knows, with the changes that are not committed yet. It needs no network that this repository's installation did not need. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const scratch = createScratchFolder('stranger')
   try {
@@ -44,7 +44,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     },
     run: (line) => {
       const [command = '', ...args] = line.split(' ')
-      return run(command, args, { cwd: scratch.path, timeout: 600_000 })
+      return run(command, args, { cwd: scratch.path, env: { pnpm_config_prefer_offline: 'true' }, timeout: 600_000 })
     },
     [Symbol.dispose]: scratch[Symbol.dispose],
   }

@@ -50,8 +50,9 @@ export async function runToSuccess(command: string, args: readonly string[], opt
   throw new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${stdout}\n${stderr}`)
 }
 
-/** The environment of a terminal: without what pnpm and the test runner have put into this one. */
+/** The environment of somebody's terminal: without what pnpm, the test runner and CI have put into this one. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
-  const ours = /^(?:npm_|pnpm_|vitest|node_env$|node_options$|node_path$|turbo_hash$|init_cwd$|test$|dev$|prod$|mode$)/i
+  const ours =
+    /^(?:npm_|pnpm_|vitest|ci$|node_env$|node_options$|node_path$|turbo_hash$|init_cwd$|test$|dev$|prod$|mode$)/i
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
 }
