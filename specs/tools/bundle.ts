@@ -18,6 +18,19 @@ interface Bundle {
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
+
+// Importing a bundle by name is what it is published for.
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object } // ours
+const unexported = apis
+  .flatMap((api) => [`./${api}.json`, `./${api}.yaml`])
+  .filter((name) => !(name in manifest.exports))
+if (unexported.length > 0) {
+  console.error(
+    `specs/package.json does not export ${unexported.join(' and ')}: add it to "exports", as the others are.`,
+  )
+  process.exit(1)
+}
+
 // Written aside and renamed, so that nobody who reads dist/ meanwhile sees half a file.
 const fresh = join(dist, 'fresh')
 mkdirSync(fresh, { recursive: true })
@@ -31,7 +44,9 @@ function publish(name: string, text: string): string {
 /** Has Redocly bundle a contract; undefined, with Redocly's report printed, when it cannot. */
 function bundle(api: string): Contract | undefined {
   const file = join(fresh, `${api}.json`)
-  const { status, stderr } = spawnSync('redocly', ['bundle', api, '--output', file], { cwd: root, encoding: 'utf8' })
+  // By its path, so that a contract needs no settings of its own in redocly.yaml.
+  const args = ['bundle', `${api}/openapi.yaml`, '--output', file]
+  const { status, stderr } = spawnSync('redocly', args, { cwd: root, encoding: 'utf8' })
   if (status === 0) return JSON.parse(readFileSync(file, 'utf8')) as Contract // Redocly checked it
   process.stderr.write(stderr)
   return undefined

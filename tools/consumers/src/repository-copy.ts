@@ -1,0 +1,51 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { repository } from './published-packages.ts'
+import { run, runToSuccess, type Ended } from './run.ts'
+import { createScratchFolder } from './scratch-folder.ts'
+
+/** A copy of this repository to work in, as a fresh clone would be, with its dependencies installed. */
+export interface RepositoryCopy extends Disposable {
+  readonly has: (path: string) => boolean
+  readonly read: (path: string) => string
+  readonly write: (path: string, text: string) => void
+  /** Replaces a text that stands in a file once or more. Throws when it does not. */
+  readonly replace: (path: string, from: string, to: string) => void
+  /** Runs a command line without quotes in it. */
+  readonly run: (command: string) => Promise<Ended>
+}
+
+/** Copies what git knows, with the changes that are not committed yet. It needs no network that this repository's installation did not need. */
+export async function copyRepository(): Promise<RepositoryCopy> {
+  const scratch = createScratchFolder('stranger')
+  try {
+    const flags = ['ls-files', '-z', '--cached', '--others', '--exclude-standard']
+    const listed = await runToSuccess('git', flags, { cwd: repository })
+    for (const file of listed.split('\0').filter((path) => path !== '' && existsSync(join(repository, path))))
+      cpSync(join(repository, file), join(scratch.path, file))
+    await runToSuccess('pnpm', ['install', '--offline'], { cwd: scratch.path, timeout: 300_000 })
+  } catch (error) {
+    scratch[Symbol.dispose]()
+    throw error
+  }
+  const read = (path: string): string => readFileSync(join(scratch.path, path), 'utf8')
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(scratch.path, path)), { recursive: true })
+    writeFileSync(join(scratch.path, path), text)
+  }
+  return {
+    has: (path) => existsSync(join(scratch.path, path)),
+    read,
+    write,
+    replace: (path, from, to) => {
+      const text = read(path)
+      if (!text.includes(from)) throw new Error(`${path} does not contain ${JSON.stringify(from)} any more.`)
+      write(path, text.replaceAll(from, to))
+    },
+    run: (line) => {
+      const [command = '', ...args] = line.split(' ')
+      return run(command, args, { cwd: scratch.path, env: { pnpm_config_prefer_offline: 'true' }, timeout: 600_000 })
+    },
+    [Symbol.dispose]: scratch[Symbol.dispose],
+  }
+}

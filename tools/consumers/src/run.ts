@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+
+export interface RunOptions {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Milliseconds until the program is killed; a minute unless told otherwise. */
+  readonly timeout?: number
+}
+
+export interface Ended {
+  /** -1 when the program was killed. */
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a program to its end without a terminal. Rejects only when it cannot be started. */
+export function run(command: string, args: readonly string[], options: RunOptions): Promise<Ended> {
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: { ...cleanEnvironment(), ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that what it starts ends with it.
+    detached: true,
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const timer = setTimeout(() => {
+    stderr += `\nKilled after ${options.timeout ?? 60_000} ms.`
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }, options.timeout ?? 60_000)
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(error)
+    })
+    child.on('close', (code) => {
+      clearTimeout(timer)
+      resolve({ code: code ?? -1, stdout, stderr })
+    })
+  })
+}
+
+/** Runs a program that has to succeed; rejects with everything it printed when it does not. */
+export async function runToSuccess(command: string, args: readonly string[], options: RunOptions): Promise<string> {
+  const { code, stdout, stderr } = await run(command, args, options)
+  if (code === 0) return stdout
+  throw new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${stdout}\n${stderr}`)
+}
+
+/** The environment of somebody's terminal: without what pnpm, the test runner and CI have put into this one. */
+export function cleanEnvironment(): NodeJS.ProcessEnv {
+  const ours =
+    /^(?:npm_|pnpm_|vitest|ci$|node_env$|node_options$|node_path$|turbo_hash$|init_cwd$|test$|dev$|prod$|mode$)/i
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
+}

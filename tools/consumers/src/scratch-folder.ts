@@ -1,0 +1,15 @@
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A folder of its own under the system's temporary one. */
+export interface ScratchFolder extends Disposable {
+  readonly path: string
+}
+
+/** Makes an empty folder that is gone, with all in it, when it is disposed of. */
+export function createScratchFolder(name: string): ScratchFolder {
+  // Some systems reach their temporary folder by a link, which module resolution would follow.
+  const path = mkdtempSync(join(realpathSync(tmpdir()), `${name}-`))
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true, maxRetries: 3 }) }
+}
