@@ -9,6 +9,7 @@ import { searchRanking } from './src/site/search-ranking.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
 const formatsFile = createRequire(import.meta.url).resolve('@domain-contracts/specs/formats.yaml')
+// specs' tests hold the file to be a mapping.
 const formatNames = Object.keys(parse(readFileSync(formatsFile, 'utf8')) as object)
 
 export default defineConfig({

@@ -36,6 +36,7 @@ export function walkContract(root: unknown, context: RuleContext): Element[] {
   const found: Element[] = []
 
   function enter(kind: Kind, name: string, value: unknown, location: Location, above: Element[]): Element[] {
+    // Widened: it is set below.
     let [node, at, ref] = [value, location, undefined as string | undefined]
     while (isObject(node) && typeof node['$ref'] === 'string') {
       ref = node['$ref']

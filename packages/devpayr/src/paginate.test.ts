@@ -18,6 +18,7 @@ test.each([
   const ids: number[] = []
   // The projects' own list takes no path; the others need the project.
   const request = path === '/projects' ? { query: { per_page: 2 } } : { path: { project: 7 }, query: { per_page: 2 } }
+  // One of the two requests above, as its path wants it.
   for await (const { id } of paginate(client, request as { path: { project: number } })) ids.push(id)
   expect(ids).toEqual([1, 2, 3])
   expect(asked).toEqual([`GET ${path}?per_page=2`, `GET ${path}?per_page=2&cursor=eyJpZCI6MX0%3D`])

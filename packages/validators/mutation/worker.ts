@@ -11,6 +11,7 @@ interface Switch {
   readonly hitLimit: number
 }
 
+// What the runner starts each worker with.
 const { script, ids } = workerData as { readonly script: string; readonly ids: readonly string[] }
 const state: Switch = { activeMutant: undefined, hitCount: 0, hitLimit: 20_000_000 }
 Object.assign(globalThis, { __stryker__: state })

@@ -107,6 +107,7 @@ export function defineFormat<Value extends string, Options extends object>(
   }
   // The name of a function can be defined, but not assigned.
   for (const [key, value] of Object.entries(properties)) Object.defineProperty(format, key, { value, enumerable: true })
+  // The properties defined above are those of a Format.
   return Object.freeze(format) as unknown as Format<Value, Options>
 }
 

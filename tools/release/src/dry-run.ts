@@ -44,6 +44,7 @@ const leftOut = new Set(['node_modules', '.git', '.turbo', '.astro', 'coverage',
 function changelogs(copy: string, before: readonly Package[], after: readonly Package[]): string {
   const folders = new Map(
     ['specs', ...globSync('packages/*', { cwd: copy })].map((folder) => {
+      // A package.json is an object.
       const name: unknown = Reflect.get(
         JSON.parse(readFileSync(join(copy, folder, 'package.json'), 'utf8')) as object,
         'name',

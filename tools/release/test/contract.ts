@@ -40,5 +40,6 @@ function json(schema: string): object {
 export function edited(from: string, to: string, base: object = contract()): object {
   const text = JSON.stringify(base)
   if (!text.includes(from)) throw new Error(`The contract has no ${from}`)
+  // It was an object before.
   return JSON.parse(text.replaceAll(from, to)) as object
 }

@@ -115,6 +115,7 @@ describe('changesets that no contract owes', () => {
 test('an unknown command prints the known ones', () => {
   expect(run(repositoryRoot, 'publish')).toMatchObject({
     code: 1,
+    // A matcher has no type of what it matches.
     error: expect.stringMatching(/^Usage: due/) as string,
   })
 })

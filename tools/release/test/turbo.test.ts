@@ -110,9 +110,9 @@ describe('declarations', () => {
     (name) => {
       const inputs = Object.keys(before.get(`${name}#build`)?.inputs ?? {})
       expect(inputs).toContain('src/index.ts')
-      expect(
-        inputs.filter((file) => !/^(src\/.*\.ts|package\.json|tsconfig(\.\w+)?\.json)$/.test(file)),
-      ).toStrictEqual([])
+      expect(inputs.filter((file) => !/^(src\/.*\.ts|package\.json|tsconfig(\.\w+)?\.json)$/.test(file))).toStrictEqual(
+        [],
+      )
       expect(inputs.filter((file) => /\.test(-d)?\.ts$/.test(file))).toStrictEqual([])
     },
   )

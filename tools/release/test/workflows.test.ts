@@ -85,6 +85,7 @@ test('an identity token is granted only where packages or pages are published', 
 })
 
 test('the job that publishes runs nothing of the repository', () => {
+  // A job that is missing fails below.
   const { steps } = read(readFileSync(resolve(root, '.github/workflows/publish.yml'), 'utf8')).jobs['publish'] as Job
   expect(steps.map(({ uses }) => uses?.split('@')[0])).toStrictEqual(['actions/setup-node', 'actions/download-artifact', undefined]) // prettier-ignore
   expect(steps.at(-1)?.run).toMatch(/npm publish .* --provenance/)
@@ -97,6 +98,7 @@ test('whatever builds installs by the frozen lockfile first', () => {
     ['docs.yml', 'build'],
   ] as const) {
     // prettier-ignore
+    // A job that is missing fails below.
     const { steps } = read(readFileSync(resolve(root, '.github/workflows', file), 'utf8')).jobs[name] as Job
     const runs = steps.flatMap(({ run }) => (run === undefined ? [] : [run]))
     expect(runs[0]).toContain('pnpm install --frozen-lockfile')

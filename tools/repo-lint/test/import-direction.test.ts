@@ -79,3 +79,11 @@ test('the script of an Astro page counts, at its line', () => {
     }),
   ).toEqual([expect.stringContaining('packages/client/src/page.astro:3: ../../docs/a.ts leaves packages/client')])
 })
+
+test('a file that is read as text may stand in a package below, not in one above', () => {
+  const findings = findingsOf(importDirection, {
+    'packages/client/src/a.ts': "import rows from '../../validators/test/rows.json?raw'\nexport { rows }\n",
+    'packages/validators/src/a.ts': "import rows from '../../client/test/rows.json?raw'\nexport { rows }\n",
+  })
+  expect(findings).toEqual([expect.stringContaining('packages/validators/src/a.ts:1: ')])
+})

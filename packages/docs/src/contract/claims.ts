@@ -36,6 +36,7 @@ const files: Readonly<Record<string, string>> = import.meta.glob('../../../../sp
 export function claimsOf(api: ApiName): ClaimList {
   const text = Object.entries(files).find(([file]) => file.endsWith(`/${api}/claims.yaml`))?.[1]
   if (text === undefined) throw new Error(`specs/${api}/claims.yaml is missing`)
+  // Held to its shape by specs' tests.
   return parse(text) as ClaimList
 }
 

@@ -14,6 +14,7 @@ export interface Contract {
 
 // The compiler's type of a bundle is its literal content; specs/lint holds it to the subset that OpenApi describes.
 const contract = (api: ApiName, bundle: unknown): Contract => {
+  // Linted by specs; see above.
   const openapi = bundle as OpenApi
   return { api, title: openapi.info.title, openapi }
 }
@@ -36,6 +37,7 @@ export function referencedName(ref: string): string {
 export function resolve<Target extends Component>({ openapi }: Contract, element: Target | Reference): Target {
   if (!('$ref' in element) || element.$ref === undefined) return element as Target // no `$ref`: not a Reference
   const [section = '', name = ''] = element.$ref.split('/').slice(-2)
+  // Whatever section it is, it is a map of components.
   const found = (openapi.components as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[section]?.[name]
   if (!found) throw new Error(`${element.$ref} names nothing in the contract`)
   // The section that a reference points into decides its type; the bundle has been linted.

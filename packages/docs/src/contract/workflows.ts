@@ -43,9 +43,12 @@ const files: Readonly<Record<string, string>> = import.meta.glob('../../../../sp
 
 /** The workflows of a service, in the order of their files. Redocly lints them as Arazzo in specs. */
 export function workflowsOf(api: ApiName): readonly Workflow[] {
-  return Object.entries(files)
-    .filter(([file]) => file.includes(`/${api}/workflows/`))
-    .flatMap(([, text]) => (parse(text) as { readonly workflows: readonly Workflow[] }).workflows)
+  return (
+    Object.entries(files)
+      .filter(([file]) => file.includes(`/${api}/workflows/`))
+      // Linted by Redocly in specs.
+      .flatMap(([, text]) => (parse(text) as { readonly workflows: readonly Workflow[] }).workflows)
+  )
 }
 
 export const allWorkflows: readonly (readonly [ApiName, Workflow])[] = apiNames.flatMap((api) =>

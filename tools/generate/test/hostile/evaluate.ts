@@ -74,6 +74,7 @@ const world = `
 `
 
 function run(modules: ReadonlyMap<string, string>): void {
+  // The script above evaluates to this function.
   const load = new Script(world).runInContext(createContext()) as (
     all: ReadonlyMap<string, string>,
     tripwire: (name: string) => never,

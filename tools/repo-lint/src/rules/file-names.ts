@@ -9,6 +9,7 @@ interface NameException {
 const exceptions: readonly NameException[] = [
   { pattern: /(?:^|\/)[A-Z][A-Z_]*(?:\.md|\.yml|\/[^/]*)?$/u, reason: 'Forges look for README.md, LICENSE and so on.' },
   { pattern: /^specs\/[^/]+\/components\/\w+\/[A-Z]\w*\.yaml$/u, reason: 'Named as the component that it holds.' },
+  { pattern: /^tools\/consumers\/stranger\/\w+\/[A-Z]\w*\.yaml$/u, reason: 'Copied into specs as such a component.' },
   { pattern: /\/components\/[A-Z]\w*\.astro$/u, reason: 'Named as the tag that it defines.' },
   { pattern: /^packages\/docs\/src\/pages\//u, reason: 'Named as the addresses that it answers, with parameters.' },
 ]

@@ -38,7 +38,10 @@ function* specifiers(repository: Repository): ReturnType<Rule['check']> {
     for (const { specifier, line } of imports) {
       if (/^\.\.?(?:\/|$)/u.test(specifier)) {
         const target = posix.join(posix.dirname(path), specifier)
-        if (packageOf(repository, `${target}/`).folder === folder && !target.startsWith('..')) continue
+        const { folder: owner } = packageOf(repository, `${target}/`)
+        if (owner === folder && !target.startsWith('..')) continue
+        // Read as text, it is data and no code; it still has to come from below.
+        if (specifier.endsWith('?raw') && mayUse(folder, owner)) continue
         yield { file: path, line, message: `${specifier} leaves ${folder || 'the root'}; import the package by name.` }
       } else {
         const used = folders.get(packageName(specifier) ?? '')
