@@ -62,6 +62,7 @@ describe('26 the key', () => {
     'an undocumented status that echoes the key': () => json(418, { key: canary }),
     'a page that echoes the key': () => new Response(`<p>${canary}</p>`, { status: 502 }),
     'a page without end that echoes the key': () => new Response(`${'x'.repeat(1010)}${canary}${'x'.repeat(5000)}`),
+    'a success that is a page and echoes the key': () => new Response(`<p>${canary}</p>`),
     'a redirect': () => new Response(null, { status: 307, headers: { location: 'https://evil.example' } }),
     'an error that carries the request': (request) => Promise.reject(leaky(request)),
     'an error that is a text': (request) => Promise.reject(request.headers.get('authorization')),
