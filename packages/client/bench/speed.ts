@@ -13,7 +13,7 @@ const body = JSON.stringify({
 })
 const headers = { 'content-type': 'application/json' }
 
-/** Microseconds of processor time for one call, the best of several rounds, so that neighbours on the machine matter little. */
+/** Microseconds of processor time for one call, the best of many short turns, so that neighbours on the machine matter little. */
 export async function measureSpeed(
   connects: ReadonlyMap<string, (baseUrl: string) => Connected>,
 ): Promise<Map<string, { stub: number; http: number }>> {
@@ -23,12 +23,12 @@ export async function measureSpeed(
   const { port } = server.address() as AddressInfo
   const real = globalThis.fetch
   const best = new Map<string, { stub: number; http: number }>()
-  for (let round = 0; round < 40; round += 1) {
+  for (let round = 0; round < 120; round += 1) {
     for (const [name, connect] of connects) {
       globalThis.fetch = () => Promise.resolve(new Response(body, { headers }))
-      const stub = await costOf(connect('https://api.domainee.dev'), 400)
+      const stub = await costOf(connect('https://api.domainee.dev'), 100)
       globalThis.fetch = real
-      const http = await costOf(connect(`http://127.0.0.1:${port}`), 40)
+      const http = await costOf(connect(`http://127.0.0.1:${port}`), 25)
       const before = best.get(name) ?? { stub: Number.POSITIVE_INFINITY, http: Number.POSITIVE_INFINITY }
       best.set(name, { stub: Math.min(before.stub, stub), http: Math.min(before.http, http) })
     }

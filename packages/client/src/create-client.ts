@@ -1,6 +1,6 @@
 import type { CallSettings } from './call-plan.ts'
 import { checkOptions, type CheckedOptions, type CommonOptions } from './client-options.ts'
-import { checkKeys, credentialFor, type Credential, type ServiceSecurity } from './credentials.ts'
+import { checkKeys, credentialFor, type Credential, type Keys, type ServiceSecurity } from './credentials.ts'
 import type { Answer, Draft } from './exchange.ts'
 import { spanStart } from './hooks.ts'
 import { KeyGate } from './key-gate.ts'
@@ -53,7 +53,7 @@ export function createServiceClient<Name extends string, Paths extends object>(
   const options = checkOptions(service.baseUrl, commonOptions)
   const call: CallSettings = {
     ...options,
-    secrets: [...keys.values()].filter((key) => key.length >= shortestSecret),
+    secrets: secretsIn(keys),
     gate: new KeyGate(options.clock),
     budget: new RetryBudget(),
   }
@@ -85,6 +85,12 @@ export function createServiceClient<Name extends string, Paths extends object>(
   const shared: Internals<Name> = { service: service.name, options, call, sendOperation, credentialFor: credential }
   // A function, and not enumerable: printing a client shows openapi-fetch's methods and nothing of the keys.
   return Object.defineProperty(client, internals, { value: () => shared }) as ServiceClient<Name, Paths>
+}
+
+// As it is sent, and as JSON would echo it.
+function secretsIn(keys: Keys): string[] {
+  const long = [...keys.values()].filter((key) => key.length >= shortestSecret)
+  return [...new Set(long.flatMap((key) => [key, JSON.stringify(key).slice(1, -1)]))]
 }
 
 /** Says which key a call needs. */

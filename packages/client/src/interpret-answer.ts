@@ -1,4 +1,5 @@
 import type { Internals } from './create-client.ts'
+import { redact } from './credentials.ts'
 import { snippetLength, textOf } from './exchange.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { own } from './own.ts'
@@ -14,8 +15,23 @@ export function interpretAnswer(
 ): UncheckedResult {
   const { response, bytes } = end.answer
   const { status, ok } = response
-  // A success may hold a key on purpose, for instance a new one; in an error it is an echo of what was sent.
-  const text = textOf(bytes, ok ? [] : settings.call.secrets)
+  const raw = textOf(bytes, [])
+  const documented = own(operation.statuses, String(status))
+  if (ok && documented !== undefined) {
+    const data = parseJson(raw)
+    if (data !== undefined || documented === 'empty') {
+      reportMismatch(settings, operation, status, data)
+      return { ok: true, status, data, response }
+    }
+  }
+  return { ok: false, response, error: errorFrom(settings, operation, end, redact(raw, settings.call.secrets)) }
+}
+
+type Failure = Extract<UncheckedResult, { ok: false }>['error']
+
+// Only errors are cleaned of keys: a success may hold one on purpose, for instance a new one.
+function errorFrom(settings: Internals<string>, operation: OperationDescriptor, end: CallEnd, text: string): Failure {
+  const { status } = end.answer.response
   const body = parseJson(text)
   const documented = own(operation.statuses, String(status))
   const base = {
@@ -25,23 +41,20 @@ export function interpretAnswer(
     ...(end.retryAfterMs !== undefined && { retryAfterMs: end.retryAfterMs }),
   }
   const answered = `${operation.id} was answered with ${status}`
-
-  if (body === undefined && (documented === 'json' || (documented === undefined && !ok && text !== ''))) {
-    const empty = text === ''
-    const message = `${answered} and ${empty ? 'no body' : 'a body that is not JSON'}, which is not the service's own answer.`
-    const snippet = text.slice(0, snippetLength)
-    return { ok: false, response, error: { kind: 'unreadable', reason: empty ? 'empty' : 'not_json', ...base, message, snippet } } // prettier-ignore
+  const snippet = text.slice(0, snippetLength)
+  const isPage = documented === undefined && !end.answer.response.ok && text !== ''
+  if (body === undefined && (documented === 'json' || isPage)) {
+    const reason = text === '' ? 'empty' : 'not_json'
+    const what = reason === 'empty' ? 'no body' : 'a body that is not JSON'
+    return { kind: 'unreadable', reason, ...base, message: `${answered} and ${what}, which is not the service's own answer.`, snippet } // prettier-ignore
   }
-  if (documented === undefined) {
-    const message = `${answered}, which its contract does not document.`
-    return { ok: false, response, error: { kind: 'undocumented', ...base, message, body: body ?? text.slice(0, snippetLength) } } // prettier-ignore
-  }
+  if (documented === undefined)
+    return { kind: 'undocumented', ...base, message: `${answered}, which its contract does not document.`, body: body ?? snippet } // prettier-ignore
   reportMismatch(settings, operation, status, body)
-  if (ok) return { ok: true, status, data: body, response }
   const code = textIn(body, 'error')
   const why = textIn(body, 'message')
   const message = `${answered}${code ? ` ${code}` : ''}${why ? `: ${why.slice(0, snippetLength)}` : '.'}`
-  return { ok: false, response, error: { kind: 'documented', ...base, message, code, body } }
+  return { kind: 'documented', ...base, message, code, body }
 }
 
 function parseJson(text: string): unknown {

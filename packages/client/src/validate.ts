@@ -1,4 +1,5 @@
 import { formatPath, type Issue } from './issue.ts'
+import { own } from './own.ts'
 import type { FormatCheck, Schema, SchemaType } from './schema.ts'
 
 /** How to treat properties that a schema neither names nor speaks of: `reject` for what we send, `allow` for what came. */
@@ -6,22 +7,23 @@ export interface ValidateOptions {
   readonly unknownProperties: 'reject' | 'allow'
 }
 
-type Path = readonly (string | number)[]
+/** The way to the value that is looked at; grows and shrinks with the visit, and is copied into an issue. */
+type Path = (string | number)[]
 
 /**
  * Checks a JSON value against a schema. Returns everything that is wrong, in the order of the schema; an empty array
  * means valid. Never throws, never calls into the value.
  */
-export function validate(schema: Schema, value: unknown, options: ValidateOptions, path: Path = []): Issue[] {
+export function validate(schema: Schema, value: unknown, options: ValidateOptions): Issue[] {
   const issues: Issue[] = []
-  visit(schema, value, path, issues, options)
+  visit(schema, value, [], issues, options)
   return issues
 }
 
 function visit(schema: Schema, value: unknown, path: Path, issues: Issue[], options: ValidateOptions): void {
   const fail = (code: string, expectation: string, suggestion?: string): void => {
     const message = `${formatPath(path)} ${expectation}.`
-    issues.push(suggestion === undefined ? { path, code, message } : { path, code, message, suggestion })
+    issues.push({ path: [...path], code, message, ...(suggestion !== undefined && { suggestion }) })
   }
 
   if (schema.lazy) return visit(schema.lazy(), value, path, issues, options)
@@ -104,34 +106,38 @@ function visitArray(
     fail('maxItems', `must have at most ${schema.maxItems} items`)
   if (schema.uniqueItems && new Set(value.map((item) => JSON.stringify(item))).size !== value.length)
     fail('uniqueItems', 'must not hold the same item twice')
-  const items = schema.items
-  if (items) value.forEach((item, index) => visit(items, item, [...path, index], issues, options))
+  const { items } = schema
+  if (!items) return
+  value.forEach((item, index) => {
+    path.push(index)
+    visit(items, item, path, issues, options)
+    path.pop()
+  })
 }
 
 function visitObject(schema: Schema, value: object, path: Path, issues: Issue[], options: ValidateOptions): void {
   const { properties, required, additionalProperties } = schema
   // Own properties only: a contract may name a property `constructor`, and an answer may hold `__proto__`.
   for (const name of required ?? []) {
-    if (!Object.hasOwn(value, name) || Reflect.get(value, name) === undefined)
-      issues.push({ path: [...path, name], code: 'required', message: `${formatPath([...path, name])} is missing.` })
+    if (own(value, name) !== undefined) continue
+    const missing = [...path, name]
+    issues.push({ path: missing, code: 'required', message: `${formatPath(missing)} is missing.` })
   }
   for (const [name, member] of Object.entries(value)) {
     // `undefined` is not JSON: such a property is not sent.
     if (member === undefined) continue
-    const memberPath = [...path, name]
+    path.push(name)
     if (properties && Object.hasOwn(properties, name)) {
       // Checked by the line above.
-      visit(properties[name] as Schema, member, memberPath, issues, options)
+      visit(properties[name] as Schema, member, path, issues, options)
     } else if (typeof additionalProperties === 'object') {
-      visit(additionalProperties, member, memberPath, issues, options)
+      visit(additionalProperties, member, path, issues, options)
     } else if (additionalProperties === false || isClosed(schema, options)) {
-      const known = Object.keys(properties ?? {})
-      issues.push({
-        path: memberPath,
-        code: 'unknown_property',
-        message: `${formatPath(memberPath)} is not in the contract. Known here: ${known.join(', ') || 'nothing'}.`,
-      })
+      const known = Object.keys(properties ?? {}).join(', ') || 'nothing'
+      const message = `${formatPath(path)} is not in the contract. Known here: ${known}.`
+      issues.push({ path: [...path], code: 'unknown_property', message })
     }
+    path.pop()
   }
 }
 

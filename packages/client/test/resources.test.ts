@@ -161,7 +161,7 @@ describe('33 a result that nobody looks at', () => {
 })
 
 describe('39 a client', () => {
-  test('leaves no listener and no timer after 10,000 calls with one signal', async () => {
+  test('leaves no listener (31) and no timer after 10,000 calls with one signal', async () => {
     const clock = new VirtualClock()
     const { signal } = new AbortController()
     let most = 0

@@ -10,6 +10,12 @@ const path = { id: '7' }
 const everythingOf = (value: unknown): string =>
   [inspect(value, { depth: 20, showHidden: true, getters: true }), JSON.stringify(value), String(value)].join('\n')
 
+/** Every text within a value. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.entries(value).flat().flatMap(textsIn) : []
+}
+
 /** What a careless fetch may fail with. */
 const leaky = (request: Request): Error =>
   Object.assign(new TypeError(`fetch failed for ${request.headers.get('authorization')}`), {
@@ -62,6 +68,7 @@ describe('26 the key', () => {
     'an undocumented status that echoes the key': () => json(418, { key: canary }),
     'a page that echoes the key': () => new Response(`<p>${canary}</p>`, { status: 502 }),
     'a page without end that echoes the key': () => new Response(`${'x'.repeat(1010)}${canary}${'x'.repeat(5000)}`),
+    'a success that is a page and echoes the key': () => new Response(`<p>${canary}</p>`),
     'a redirect': () => new Response(null, { status: 307, headers: { location: 'https://evil.example' } }),
     'an error that carries the request': (request) => Promise.reject(leaky(request)),
     'an error that is a text': (request) => Promise.reject(request.headers.get('authorization')),
@@ -95,6 +102,38 @@ describe('26 the key', () => {
     const told = seen.filter((one) => !(typeof one === 'object' && one !== null && 'error' in one && !('ok' in one) && 'response' in one && !(one instanceof Error))) // prettier-ignore
     expect(everythingOf(told)).not.toContain(canary)
     expect(everythingOf(told)).not.toContain(canary.slice(0, 14))
+  })
+  test('whatever it is and wherever it comes back, is in no text of any failure', async () => {
+    const key = fc.string({
+      unit: fc.constantFrom(...Array.from('abcXYZ0189_-.+/=~"\\\'<$&')),
+      minLength: 8,
+      maxLength: 60,
+    })
+    const around = fc.string({ maxLength: 20 })
+    const status = fc.constantFrom(400, 404, 409, 418, 429, 500, 502, 503)
+    const write: Record<string, (text: string) => string> = {
+      'as text': (text) => text,
+      'as JSON': (text) => JSON.stringify({ error: 'x', message: text, details: [{ text }] }),
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        key,
+        around,
+        status,
+        fc.constantFrom(...Object.keys(write)),
+        async (cardKey, text, code, how) => {
+          const echo = (write[how] ?? String)(`${text}${cardKey}${text}`)
+          const { fetch } = stub(() => new Response(echo, { status: code }))
+          const result = await lendBook(createLibrary({ fetch, cardKey, retry: false }), {
+            path,
+            body: { reader: 'J' },
+          })
+          expect(result.ok).toBe(false)
+          for (const one of textsIn(result.ok ? [] : result.error)) expect(one).not.toContain(cardKey)
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
   test('does not show on the client', () => {
     expect(everythingOf(createLibrary())).not.toContain(canary)
