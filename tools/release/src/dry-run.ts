@@ -19,7 +19,7 @@ export function dryRun(args: readonly string[], root: string, output: CommandOut
   const folder = mkdtempSync(join(tmpdir(), 'release-'))
   const copy = join(folder, 'repository')
   const out = values.out === undefined ? join(folder, 'out') : resolve(values.out)
-  const run: RunProgram = (command, argv) => runProgram(root, copy, command, argv)
+  const run: RunProgram = (command, argv) => runProgram(root, copy, command, argv, true)
   try {
     cpSync(root, copy, { recursive: true, filter: (file) => !leftOut.has(basename(file)) })
     const before = publicPackages(copy)

@@ -82,6 +82,33 @@ describe('the contract as a whole', () => {
   })
 })
 
+describe('repeating a call', () => {
+  const header = { name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }
+  const repeatable = edited(
+    '"operationId":"createOrder"',
+    `"operationId":"createOrder","parameters":[${JSON.stringify(header)}]`,
+  )
+  const shared = edited('"/orders":{', `"/orders":{"parameters":[${JSON.stringify(header)}],`)
+
+  test('is offered by a header', () => {
+    expect(lines(compare(repeatable))).toContain(
+      'minor/minor `createOrder` request: It may be repeated with the same `Idempotency-Key`.',
+    )
+  })
+
+  test('is no longer offered when the header is gone, from the operation or from its path', () => {
+    const gone = 'request: It may no longer be repeated: `Idempotency-Key` is gone.'
+    expect(lines(compare(contract(), repeatable))).toContain(`major/major \`createOrder\` ${gone}`)
+    expect(lines(compare(contract(), shared))).toContain(`major/major \`listOrders\`, \`createOrder\` ${gone}`)
+  })
+
+  test('stays possible when the header only moves', () => {
+    expect(lines(compare(shared, repeatable)).filter((line) => line.includes('may'))).toStrictEqual([
+      'minor/minor `listOrders` request: It may be repeated with the same `Idempotency-Key`.',
+    ])
+  })
+})
+
 describe('evidence', () => {
   test('of a named schema is told by its place, and asks nothing of the client', () => {
     expect(lines(compare(edited('{"stated":"orders"}', '{"inferred":"As seen."}')))).toStrictEqual([

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { member } from '../src/json.ts'
 import { publicPackages } from '../src/public-packages.ts'
 import { acceptedLicenses, licensesAsMarkdown, listRuntimeDependencies } from '../src/supply-chain.ts'
 import { repositoryRoot } from './scratch-repository.ts'
@@ -20,9 +21,34 @@ describe('what users install', () => {
   })
 })
 
-test('every dependency outside of the repository is pinned exactly, and only Node may run a script at install', () => {
+describe('what this repository installs', () => {
+  const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/
   const workspace: unknown = parse(readFileSync(join(repositoryRoot, 'pnpm-workspace.yaml'), 'utf8'))
-  expect(workspace).toMatchObject({ allowBuilds: { node: true, esbuild: false } })
-  // The line above has seen both objects.
-  expect(Object.entries(Reflect.get(workspace as object, 'allowBuilds') as object).filter(([, allowed]) => allowed === true)).toStrictEqual([['node', true]]) // prettier-ignore
+
+  test('is pinned exactly, here or in the catalog', () => {
+    const manifests = globSync(['package.json', 'specs/package.json', '{packages,tools}/*/package.json'], {
+      cwd: repositoryRoot,
+    })
+    expect(manifests.length).toBeGreaterThan(10)
+    const ranges = manifests.flatMap((file) => {
+      const manifest: unknown = JSON.parse(readFileSync(join(repositoryRoot, file), 'utf8'))
+      return ['dependencies', 'devDependencies']
+        .flatMap((kind) => Object.entries(member(manifest, kind) ?? {}))
+        .map(([name, version]) => `${file}: ${name} ${String(version)}`)
+    })
+    const catalog = Object.entries(member(workspace, 'catalog') ?? {}).map(
+      ([name, version]) => `catalog: ${name} ${String(version)}`,
+    )
+    const loose = [...ranges, ...catalog].filter(
+      (line) => !/ (workspace:\*|catalog:)$/.test(line) && !exact.test(line.split(' ').at(-1) ?? ''),
+    )
+    expect(loose).toStrictEqual([])
+    expect(ranges).toContain('packages/client/package.json: openapi-fetch 0.17.0')
+    expect(ranges).toContain('tools/generate/package.json: openapi-typescript 7.13.0')
+  })
+
+  test('runs no script at install but the one that links Node', () => {
+    const allowed = Object.entries(member(workspace, 'allowBuilds') ?? {}).filter(([, runs]) => runs !== false)
+    expect(allowed).toStrictEqual([['node', true]])
+  })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { join } from 'node:path'
 import { createScratchRepository, repositoryRoot, type ScratchRepository } from './scratch-repository.ts'
 
@@ -19,9 +19,6 @@ beforeAll(() => {
   // Turbo hashes what git knows.
   git('init', '--quiet')
   git('add', '--all')
-})
-
-beforeEach(() => {
   before = plan()
 })
 
@@ -46,8 +43,9 @@ function plan(): Map<string, Task> {
 /** The tasks that would run again after an edit, if everything had run before it. */
 function rerun(edit: () => void): string[] {
   edit()
-  const after = plan()
-  return [...after].filter(([id, { hash }]) => before.get(id)?.hash !== hash).map(([id]) => id)
+  const last = before
+  before = plan()
+  return [...before].filter(([id, { hash }]) => last.get(id)?.hash !== hash).map(([id]) => id)
 }
 
 function packagesOf(tasks: readonly string[]): string[] {
@@ -91,12 +89,16 @@ describe('an edit', () => {
 
   test('that is taken back finds everything as it was', () => {
     const file = 'packages/validators/src/index.ts'
-    const text = repository.read(file)
+    const [text, hashes] = [repository.read(file), hashesOf(before)]
     expect(packagesOf(rerun(append(file, '\n// More.\n')))).toContain('domainee')
-    repository.edit(file, /[^]*/, text)
-    expect([...plan()].filter(([id, { hash }]) => before.get(id)?.hash !== hash)).toStrictEqual([])
+    rerun(() => repository.edit(file, /[^]*/, text))
+    expect(hashesOf(before)).toStrictEqual(hashes)
   })
 })
+
+function hashesOf(tasks: ReadonlyMap<string, Task>): (readonly [string, string])[] {
+  return [...tasks].map(([id, { hash }]) => [id, hash])
+}
 
 describe('declarations', () => {
   const published = ['specs', 'client', 'validators', 'domainee', 'devpayr', 'sandbox']
