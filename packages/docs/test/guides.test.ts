@@ -16,7 +16,10 @@ interface Block {
 }
 
 const blocksOf = (markdown: string): readonly Block[] =>
-  Array.from(markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, language = '', text = '']) => ({ language, text }))
+  Array.from(markdown.matchAll(/^```(\w+)[^\n]*\n([^]*?)^```$/gm), ([, language = '', text = '']) => ({
+    language,
+    text,
+  }))
 
 // A guide's snippets are one program: a reader who copies them in order must get what the guide says.
 const programOf = (markdown: string): string =>

@@ -25,7 +25,7 @@ export const searchTable: readonly (readonly [query: string, page: string])[] = 
   ['maxTotalCents', '/domainee/operations/createDomainPurchase/'],
   ['customerReference', '/domainee/operations/createDomainPurchase/'],
   ['connectedDomainId', '/domainee/schemas/DomainPurchase/'],
-  ['registrarDomainId', '/domainee/schemas/DomainPurchase/'],
+  ['stripePaymentIntentId', '/domainee/schemas/DomainPurchase/'],
   ['stripeRefundId', '/domainee/schemas/DomainPurchase/'],
   // errors
   ['wrong_status', '/domainee/errors/wrong_status/'],

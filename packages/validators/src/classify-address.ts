@@ -1,4 +1,4 @@
-import { readIPv4 } from './ipv4.ts'
+import { addressBits, readIPv4 } from './ipv4.ts'
 import { groupAt, readIPv6 } from './ipv6.ts'
 
 /**
@@ -84,7 +84,7 @@ function categoryOf(start: number, blocks: readonly Block[], otherwise: AddressC
   return otherwise
 }
 
-/** @param address an unsigned 32-bit number */
+/** @param address a 32-bit number, signed or not */
 export function classifyIPv4(address: number): AddressCategory {
   return categoryOf(address, ipv4Blocks, 'global')
 }
@@ -133,8 +133,8 @@ export function embedsGlobalIPv4(category: AddressCategory): boolean {
  * classifyAddress('2606:4700:4700::1111') // 'global'
  * classifyAddress('127.1') // undefined
  */
-export function classifyAddress(input: string): AddressCategory | undefined {
-  const address = readIPv4(input, 0, input.length)
-  if (address >= 0) return classifyIPv4(address)
+export function classifyAddress(input: unknown): AddressCategory | undefined {
+  if (typeof input !== 'string') return undefined
+  if (readIPv4(input, 0, input.length)) return classifyIPv4(addressBits())
   return readIPv6(input, 0, input.length) < 0 ? classifyIPv6() : undefined
 }

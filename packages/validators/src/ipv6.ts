@@ -1,4 +1,4 @@
-import { readIPv4 } from './ipv4.ts'
+import { addressBits, readIPv4 } from './ipv4.ts'
 
 // The groups that were read last, how many, and where among them `::` stands; kept, so that checking allocates nothing.
 const groups = /* @__PURE__ */ new Uint16Array(8)
@@ -69,10 +69,9 @@ function endIPv6(
   count = piece
   gap = compress
   if (at < to) {
-    const address = digits > 0 && piece < 7 && text.charCodeAt(at) === 46 ? readIPv4(text, at - digits, to) : -1
-    if (address < 0) return at
-    groups[count++] = address >>> 16
-    groups[count++] = address & 0xffff
+    if (!(digits > 0 && piece < 7 && text.charCodeAt(at) === 46 && readIPv4(text, at - digits, to))) return at
+    groups[count++] = addressBits() >>> 16
+    groups[count++] = addressBits() & 0xffff
   } else if (digits > 0) {
     if (piece > 7) return to - 1
     groups[count++] = value

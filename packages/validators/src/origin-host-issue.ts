@@ -2,7 +2,7 @@ import { hasTrueALabels } from './a-labels.ts'
 import { classifyIPv4, classifyIPv6, embedsGlobalIPv4 } from './classify-address.ts'
 import { findNameIssue, undotted } from './find-name-issue.ts'
 import { hostnameOf } from './hostname-of.ts'
-import { readIPv4 } from './ipv4.ts'
+import { addressBits, readIPv4 } from './ipv4.ts'
 import { readIPv6 } from './ipv6.ts'
 import {
   CREDENTIALS_OR_CONFUSION,
@@ -32,8 +32,7 @@ export function findOriginHostIssue(host: string, isRefused: SuffixGuard): numbe
     const category = classifyIPv6()
     return category === 'global' ? 0 : embedsGlobalIPv4(category) ? TRANSITION_ADDRESS : PRIVATE_ADDRESS
   }
-  const address = readIPv4(host, 0, host.length)
-  if (address >= 0) return classifyIPv4(address) === 'global' ? 0 : PRIVATE_ADDRESS
+  if (readIPv4(host, 0, host.length)) return classifyIPv4(addressBits()) === 'global' ? 0 : PRIVATE_ADDRESS
   if (/[^!-$&-~]|(^|\.)(\d+|0x[\da-f]*)\.?$/i.test(host)) return findRespelt(host, isRefused)
   const name = undotted(host)
   const found = findNameIssue(name)
@@ -48,7 +47,7 @@ export function findOriginHostIssue(host: string, isRefused: SuffixGuard): numbe
   // A delimiter to some parsers: what stands before it is a whole host of its own.
   if (/[;,&]/.test(name.charAt(position))) {
     const before = name.slice(0, position)
-    if (readIPv4(before, 0, position) >= 0 || !findNameIssue(before)) return issueAt(CREDENTIALS_OR_CONFUSION, position)
+    if (readIPv4(before, 0, position) || !findNameIssue(before)) return issueAt(CREDENTIALS_OR_CONFUSION, position)
   }
   // What `URL` refuses, and labels that are empty or cut short; the rest only RFC 1123 refuses.
   const unread = !hostnameOf(name) || (found & 255) === LABEL_EMPTY || /(^|\.)xn-[^.]*-(\.|$)/i.test(name)

@@ -1,6 +1,6 @@
 import { hasTrueALabels } from './a-labels.ts'
 import { classifyIPv4, classifyIPv6 } from './classify-address.ts'
-import { readIPv4 } from './ipv4.ts'
+import { addressBits, readIPv4 } from './ipv4.ts'
 import { readIPv6 } from './ipv6.ts'
 import { scanName } from './scan-name.ts'
 import type { SuffixGuard } from './suffix-guard.ts'
@@ -13,6 +13,5 @@ export function isOriginHost(text: string, from: number, to: number, isRefused: 
   const end = text.charCodeAt(to - 1) === 46 ? to - 1 : to
   const found = scanName(text, from, end)
   if (found) return !isRefused(text, found >> 1, end) && (!(found & 1) || hasTrueALabels(text.slice(from, end)))
-  const address = readIPv4(text, from, to)
-  return address >= 0 && classifyIPv4(address) === 'global'
+  return readIPv4(text, from, to) && classifyIPv4(addressBits()) === 'global'
 }

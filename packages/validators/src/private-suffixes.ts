@@ -9,4 +9,6 @@ export const privateSuffixes: readonly string[] = /* @__PURE__ */ reservedSuffix
   'private',
   'svc',
   'localdomain',
+  'localdomain4',
+  'localdomain6',
 ])

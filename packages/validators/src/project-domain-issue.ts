@@ -20,13 +20,17 @@ import { localhost } from './project-domain-rules.ts'
 import type { ProjectDomainOptions } from './project-domain-rules.ts'
 import type { FindFor } from './rules.ts'
 
+// What stands between a host and something else: a path, a user, another host; or in place of a label.
+const delimiter = /[/?#@,;*\\]/
+
 function findBracketed(text: string): number {
   const close = text.indexOf(']')
   const wrong = readIPv6(text, 1, close < 0 ? text.length : close)
   if (close < 0 || wrong >= 0) return findZone(text.slice(0, close)) || issueAt(IPV6_INVALID, Math.max(wrong, 0))
   const after = text.charAt(close + 1)
   if (after === ':') return findPortIssue(text, close + 2)
-  return issueAt(/[\s\p{C}]/u.test(after) ? WHITESPACE_OR_CONTROL : IPV6_INVALID, close + 1)
+  const unseen = /[\s\p{C}]/u.test(after)
+  return issueAt(unseen ? WHITESPACE_OR_CONTROL : delimiter.test(after) ? NOT_A_HOST : IPV6_INVALID, close + 1)
 }
 
 function findZone(text: string): number {
@@ -48,7 +52,7 @@ function findHost(host: string): number {
   // Up to four numbers are a misspelt address; a number after names, or a fifth one, is a misspelt name.
   if ((found & 255) === NUMERIC_TLD && /^((\d+|0x[\da-f]*)(\.|$)){1,4}$/i.test(host)) return IPV4_INVALID
   if (found && /[\s\p{C}]/u.test(character)) return issueAt(WHITESPACE_OR_CONTROL, position)
-  return (found & 255) === INVALID_CHARACTER && '/?#@,;*\\'.includes(character) ? issueAt(NOT_A_HOST, position) : found
+  return (found & 255) === INVALID_CHARACTER && delimiter.test(character) ? issueAt(NOT_A_HOST, position) : found
 }
 
 /** Finds the issue for `projectDomain`; see there. */
@@ -61,7 +65,9 @@ export const findProjectDomainIssue: FindFor<ProjectDomainOptions> = () => (text
     return isOptionalPort(text, colon, text.length, false)
       ? issueAt(PORT_NOT_ALLOWED, colon)
       : findPortIssue(text, colon + 1)
+  if ((found & 255) === WHITESPACE_OR_CONTROL) return found
   if (text.startsWith('//', colon + 1)) return NOT_A_HOST
   if (text.includes('::') || isIPv6(text)) return findZone(text) || IPV6_INVALID
-  return found === SINGLE_LABEL && !/^\d/.test(text.slice(colon + 1)) ? NOT_A_HOST : found
+  // A single label before a colon is a scheme or a user, unless a port follows.
+  return found === SINGLE_LABEL && !/^\d+$/.test(text.slice(colon + 1)) ? NOT_A_HOST : found
 }

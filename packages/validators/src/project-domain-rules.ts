@@ -14,16 +14,17 @@ export interface ProjectDomainOptions {
 /** `localhost`, up to a port. */
 export const localhost: RegExp = /^localhost(?![^:])/i
 
-/** Whether a text is an address, IPv6 in brackets, or `localhost`, with or without a port. */
-function mayHavePort(text: string): boolean {
+function isBracketed(text: string): boolean {
   const { length } = text
-  let end = text.indexOf(':')
-  if (text.charCodeAt(0) === 91) {
-    end = text.indexOf(']')
-    return end > 0 && readIPv6(text, 1, end) < 0 && isOptionalPort(text, end + 1, length, false)
-  }
-  if (end < 0) end = length
-  return (readIPv4(text, 0, end) >= 0 || localhost.test(text)) && isOptionalPort(text, end, length, false)
+  const close = text.charCodeAt(length - 1) === 93 ? length - 1 : text.indexOf(']')
+  return close > 0 && readIPv6(text, 1, close) < 0 && isOptionalPort(text, close + 1, length, false)
+}
+
+function isIPv4WithPort(text: string): boolean {
+  const { length } = text
+  const colon = text.indexOf(':')
+  if (colon < 0) return readIPv4(text, 0, length)
+  return readIPv4(text, 0, colon) && isOptionalPort(text, colon, length, false)
 }
 
 /** Decides for `projectDomain`; see there. */
@@ -32,11 +33,12 @@ export const acceptsProjectDomain: AcceptsFor<ProjectDomainOptions> =
   (text) => {
     const { length } = text
     if (length === 0) return false
-    // Of digits and brackets, most begin addresses.
     const first = text.charCodeAt(0)
-    if ((first < 58 || first === 91) && mayHavePort(text)) return true
+    if (first === 91) return isBracketed(text)
+    // What begins with a digit is an address more often than a name.
+    if (first < 58 && isIPv4WithPort(text)) return true
     if (scanName(text, 0, length) > 0) return true
-    if (first > 57 && mayHavePort(text)) return true
-    const colon = text.indexOf(':')
-    return allowPortOnDomain && scanName(text, 0, colon) > 0 && isOptionalPort(text, colon, length, false)
+    if (localhost.test(text)) return isOptionalPort(text, 9, length, false)
+    const colon = allowPortOnDomain ? text.indexOf(':') : 0
+    return colon > 0 && scanName(text, 0, colon) > 0 && isOptionalPort(text, colon, length, false)
   }

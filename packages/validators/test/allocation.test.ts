@@ -7,12 +7,12 @@ setFlagsFromString('--expose-gc')
 // A function of the engine without parameters.
 const collect = runInNewContext('gc') as () => void
 
-const CALLS = 50_000
+const CALLS = 20_000
 
 /** Bytes of heap that a call leaves behind. So few calls that no collection falls into them. */
 function bytesPerCall(call: () => void): number {
   for (let i = 0; i < 20_000; i++) call()
-  const measured = Array.from({ length: 5 }, () => {
+  const measured = Array.from({ length: 3 }, () => {
     collect()
     const before = process.memoryUsage().heapUsed
     for (let i = 0; i < CALLS; i++) call()

@@ -108,6 +108,21 @@ test('parse reads the parts', () => {
   expect(originUrl.parse('http://example.com:443/')).toMatchObject({ port: 443, canonical: 'http://example.com:443' })
 })
 
+const placesOf = (input: string): unknown => {
+  const result = hostname.parse(input)
+  return result.ok || [result.issues[0].position, result.issues[0].length]
+}
+
+test('an issue points at the suffix, or at the label', () => {
+  expect(['shop.foo.Local.', 'edge.domainee.dev', 'localhost', 'a.xn--a.com', 'aa.b_c.com'].map(placesOf)).toEqual([
+    [9, 6],
+    [5, 12],
+    [0, 9],
+    [2, 9],
+    [4, 1],
+  ])
+})
+
 test('advisories', () => {
   expect(hostname.parse('a.b.c.d.e.f.g.h.i.j.com')).toMatchObject({ advisories: ['many_labels'] })
   expect(hostname.parse(`${'a'.repeat(61)}.com`)).toMatchObject({ advisories: ['long_host'] })

@@ -1,29 +1,60 @@
-import { expect, test } from 'vitest'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ServedSite } from '../../src/serve-site.ts'
+import { serveSite } from '../../src/serve-site.ts'
 import { violationsOn } from '../axe.ts'
 import { pages } from '../built-site.ts'
-import { colorSchemes, siteInBrowser } from '../site-in-browser.ts'
+import { launchBrowser } from '../launch-browser.ts'
+import { colorSchemes } from '../site-in-browser.ts'
 
-const visit = siteInBrowser('reference.test')
+const host = 'reference.test'
 
-test.each(pages.flatMap((path) => colorSchemes.map((colorScheme) => ({ path, colorScheme }))))(
-  '$path has no violation in $colorScheme mode',
-  ({ path, colorScheme }) =>
-    visit(path, { colorScheme, bypassCSP: true }, async (page) => {
-      expect(await violationsOn(page)).toEqual([])
-    }),
-)
+/** One page that goes from address to address: a new context for each of hundreds would take most of the time. */
+function travellingPage(options: BrowserContextOptions): { readonly visit: (path: string) => Promise<Page> } {
+  let site: ServedSite
+  let context: BrowserContext
+  let page: Page
+  beforeAll(async () => {
+    site = await serveSite()
+    const browser = await launchBrowser(
+      `--host-resolver-rules=MAP ${host} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    )
+    context = await browser.newContext({ ...options, baseURL: site.url.replace('127.0.0.1', host) })
+    page = await context.newPage()
+  })
+  afterAll(async () => {
+    await context.browser()?.close()
+    await site.close()
+  })
+  return {
+    visit: async (path) => {
+      await page.goto(path)
+      return page
+    },
+  }
+}
 
-test.each(pages)('%s fits a phone and says nothing to the console', (path) =>
-  visit(path, { viewport: { width: 390, height: 844 } }, async (page) => {
+describe.each(colorSchemes)('in %s mode', (colorScheme) => {
+  const { visit } = travellingPage({ colorScheme, bypassCSP: true })
+  test.each(pages)('%s has no violation', async (path) => {
+    expect(await violationsOn(await visit(path))).toEqual([])
+  })
+})
+
+describe('on a phone', () => {
+  const { visit } = travellingPage({ viewport: { width: 390, height: 844 } })
+  test.each(pages)('%s fits, and neither complains nor asks anyone else', async (path) => {
     const problems: string[] = []
+    const page = await visit(path)
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('request', (request) => {
-      const url = new URL(request.url())
-      if (url.protocol.startsWith('http') && url.hostname !== 'reference.test') problems.push(request.url())
+      const { protocol, hostname } = new URL(request.url())
+      if (protocol.startsWith('http') && hostname !== host) problems.push(request.url())
     })
-    await page.reload({ waitUntil: 'load' })
+    await page.reload()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    page.removeAllListeners()
     expect({ width, problems }).toEqual({ width: 390, problems: [] })
-  }),
-)
+  })
+})

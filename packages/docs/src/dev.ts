@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { dev } from 'astro'
+
+// Serves the site with live reload. A contract that is saved is bundled again, and the bundle's change reloads the pages.
+
+const specs = dirname(createRequire(import.meta.url).resolve('@domain-contracts/specs/package.json'))
+// Editors write a file in several steps.
+const settleMs = 50
+const source = /^(?:(?:domainee|devpayr)[\\/].*|formats)\.(?:ya?ml|md)$/
+
+// The bundler calls Redocly by name.
+const env = { ...process.env, PATH: [join(specs, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) }
+
+let timer: NodeJS.Timeout | undefined
+let running = false
+let again = false
+
+function bundle(): void {
+  if (running) {
+    again = true
+    return
+  }
+  running = true
+  const child = spawn(process.execPath, ['tools/bundle.ts'], {
+    cwd: specs,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  child.on('exit', () => {
+    running = false
+    if (again) bundle()
+    again = false
+  })
+}
+
+const { port } = parseArgs({ options: { port: { type: 'string' } } }).values
+watch(specs, { recursive: true }, (_event, file) => {
+  if (file === null || !source.test(file)) return
+  clearTimeout(timer)
+  timer = setTimeout(bundle, settleMs)
+})
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+await dev({ root, ...(port !== undefined && { server: { port: Number(port) } }) })
