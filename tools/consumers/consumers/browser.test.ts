@@ -32,10 +32,9 @@ beforeAll(() =>
 )
 
 test('every package works in Chromium, built by Vite', async () => {
-  const { code, stdout, stderr } = await run('node_modules/.bin/vite', ['build'], { cwd: project.path })
+  const { code, stderr } = await run('node_modules/.bin/vite', ['build'], { cwd: project.path })
+  // No warning either: Vite gives one when a package needs a built-in of Node.
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  // What Vite says when a package needs a built-in of Node.
-  expect(stdout).not.toContain('externalized')
 
   await using server = await serveFolder(join(project.path, 'dist'))
   const browser = await launchBrowser()

@@ -54,7 +54,8 @@ describe('add a service', () => {
     for (const file of ['create-client.ts', 'index.ts', 'contract.ts']) takeFromDevpayr(`src/${file}`)
     copy.write('packages/parkr/test/create-client.test.ts', written('parkr/create-client.test.ts.txt'))
 
-    // Through pnpm without a filter, so that it installs the new package as well.
+    // The first command would install as well, but ask the registry again.
+    await copy.install()
     await succeed('npm run format')
     await succeed('npm run generate')
     await succeed('npm --prefix specs run evidence')

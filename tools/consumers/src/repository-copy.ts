@@ -11,11 +11,13 @@ export interface RepositoryCopy extends Disposable {
   readonly write: (path: string, text: string) => void
   /** Replaces a text that stands in a file once or more. Throws when it does not. */
   readonly replace: (path: string, from: string, to: string) => void
+  /** Installs the dependencies, without a network where the package manager's caches hold what it needs. */
+  readonly install: () => Promise<void>
   /** Runs a command line without quotes in it. */
   readonly run: (command: string) => Promise<Ended>
 }
 
-/** Copies what git knows, with the changes that are not committed yet. It needs no network that this repository's installation did not need. */
+/** Copies what git knows, with the changes that are not committed yet. Its dependencies are installed. */
 export async function copyRepository(): Promise<RepositoryCopy> {
   const scratch = createScratchFolder('stranger')
   try {
@@ -23,7 +25,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     const listed = await runToSuccess('git', flags, { cwd: repository })
     for (const file of listed.split('\0').filter((path) => path !== '' && existsSync(join(repository, path))))
       cpSync(join(repository, file), join(scratch.path, file))
-    await runToSuccess('pnpm', ['install', '--offline'], { cwd: scratch.path, timeout: 300_000 })
+    await install(scratch.path)
   } catch (error) {
     scratch[Symbol.dispose]()
     throw error
@@ -44,8 +46,16 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     },
     run: (line) => {
       const [command = '', ...args] = line.split(' ')
-      return run(command, args, { cwd: scratch.path, env: { pnpm_config_prefer_offline: 'true' }, timeout: 600_000 })
+      return run(command, args, { cwd: scratch.path, timeout: 600_000 })
     },
+    install: () => install(scratch.path),
     [Symbol.dispose]: scratch[Symbol.dispose],
   }
+}
+
+async function install(folder: string): Promise<void> {
+  const options = { cwd: folder, timeout: 300_000 }
+  // What a new package needs is asked from the registry once; from then on it is cached.
+  if ((await run('pnpm', ['install', '--offline'], options)).code !== 0)
+    await runToSuccess('pnpm', ['install'], options)
 }

@@ -14,22 +14,36 @@ export interface Ended {
   readonly stderr: string
 }
 
+// Each child is a group of its own, so that what it starts ends with it, and outlives us unless we see to it.
+const running = new Set<number>()
+process.on('exit', () => running.forEach(killGroup))
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch (error) {
+    // It may have ended just now.
+    if (!(error instanceof Error) || Reflect.get(error, 'code') !== 'ESRCH') throw error
+  }
+}
+
 /** Runs a program to its end without a terminal. Rejects only when it cannot be started. */
 export function run(command: string, args: readonly string[], options: RunOptions): Promise<Ended> {
   const child = spawn(command, args, {
     cwd: options.cwd,
     env: { ...cleanEnvironment(), ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, so that what it starts ends with it.
     detached: true,
   })
+  const { pid } = child
+  if (pid !== undefined) running.add(pid)
   let stdout = ''
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const timer = setTimeout(() => {
     stderr += `\nKilled after ${options.timeout ?? 60_000} ms.`
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    if (pid !== undefined) killGroup(pid)
   }, options.timeout ?? 60_000)
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
@@ -38,6 +52,7 @@ export function run(command: string, args: readonly string[], options: RunOption
     })
     child.on('close', (code) => {
       clearTimeout(timer)
+      if (pid !== undefined) running.delete(pid)
       resolve({ code: code ?? -1, stdout, stderr })
     })
   })
