@@ -1,4 +1,4 @@
-// The only module that names openapi-fetch. Upstream has ended; see decisions/0001.
+// The only module that names openapi-fetch. Upstream has ended; see decisions/0002.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
 import type { Answer, Draft } from './exchange.ts'
 import { own, withoutPrototype } from './own.ts'
@@ -68,6 +68,7 @@ export function createFetchClient<Paths extends object>(
     // Kept from openapi-fetch: a signal given to a Request leaves a listener behind.
     const { signal, fetch, params, baseUrl: other, ...rest } = withoutPrototype(init)
     if (other !== undefined) throw new TypeError('A call has no baseUrl of its own: create another client for that.')
+    // What openapi-fetch's callers may give, as their types say.
     const call = { method: method.toUpperCase(), path, signal, fetch } as PlainCall
     return request(method, path, {
       ...unset,
@@ -119,6 +120,7 @@ class LightRequest implements Draft {
     this.url = url
     this.method = init.method
     this.headers = init.headers
+    // The body serializer makes texts only.
     this.body = init.body as string | undefined
   }
 }
@@ -147,6 +149,7 @@ function responseFrom({ response, bytes }: Answer): Response {
 /** The answer that a middleware put in the place of the service's. */
 async function answerFrom(ended: Awaited<ReturnType<PlainRequest>>): Promise<Answer> {
   const { data, error, response } = ended
+  // Asked for as a stream.
   const body = response.ok ? (data as ReadableStream | undefined) : typeof error === 'string' ? error : JSON.stringify(error) // prettier-ignore
   return { response, bytes: new Uint8Array(await new Response(body).arrayBuffer()) }
 }

@@ -1,3 +1,4 @@
+// Long because it is one made-up contract in all its parts.
 import {
   callOperation,
   createServiceClient,

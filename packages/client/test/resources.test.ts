@@ -1,3 +1,4 @@
+// Long because each row of the failure list about leaks stands with the others.
 import { getEventListeners } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'

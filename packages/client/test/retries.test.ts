@@ -1,38 +1,8 @@
+// Long because it holds every row of the failure list about repeating a call.
 import { describe, expect, test } from 'vitest'
-import { addBook, book, createLibrary, getBook, json, lendBook, stub, type LibraryOptions } from './library-service.ts'
-import { VirtualClock, watch } from './virtual-clock.ts'
-
-const limited = (headers: Record<string, string> = {}): Response =>
-  json(429, { error: 'rate_limited', message: 'Too many.' }, headers)
-const failing = (status: number) => (): Response => json(status, { error: 'internal_error', message: 'x' })
-const lost = (): Promise<never> => Promise.reject(new TypeError('terminated'))
-const refused = (): Promise<never> =>
-  Promise.reject(new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) }))
-const thirdTime = (n: number): Response => (n < 3 ? json(503, {}) : json(201, book))
-const path = { id: '7' }
-const body = { reader: 'Jane' }
-
-interface SetUp {
-  readonly clock: VirtualClock
-  readonly client: ReturnType<typeof createLibrary>
-  readonly sentAt: readonly number[]
-  readonly requests: readonly Request[]
-}
-
-/** A client whose waits are as long as they can be, and what it sent when. */
-function setUp(
-  answers: (number: number, request: Request) => Response | Promise<Response>,
-  options: LibraryOptions = {},
-): SetUp {
-  const clock = new VirtualClock()
-  const sentAt: number[] = []
-  const { fetch, requests } = stub((request) => {
-    sentAt.push(clock.now())
-    return answers(sentAt.length, request)
-  })
-  const client = createLibrary({ fetch, clock, random: () => 0.999_999, ...options })
-  return { clock, client, sentAt, requests }
-}
+import { addBook, book, createLibrary, getBook, json, lendBook } from './library-service.ts'
+import { body, failing, limited, lost, path, refused, setUp, thirdTime } from './retry-set-up.ts'
+import { watch } from './virtual-clock.ts'
 
 describe('1 a 429 with seconds', () => {
   test('is waited for and repeated, not earlier than asked', async () => {
@@ -183,108 +153,6 @@ describe('waits', () => {
     { maxDelayMs: Number.POSITIVE_INFINITY },
   ])('are refused as %j', (retry) => {
     expect(() => createLibrary({ retry })).toThrow(/^retry\.\w+ must/)
-  })
-})
-
-describe('34 a retry storm', () => {
-  test('adds less than a fifth to the traffic when all is down', async () => {
-    const { clock, client, sentAt } = setUp(() => json(503, {}))
-    const calls = 200
-    for (let index = 0; index < calls; index += 1) {
-      void getBook(client, { path })
-      await clock.advance(1000)
-    }
-    await clock.advance(60_000)
-    expect(sentAt.length).toBeGreaterThan(calls)
-    expect(sentAt.length).toBeLessThanOrEqual(1.2 * calls)
-  })
-  test('lets repetitions come back when calls succeed again', async () => {
-    let down = true
-    const { clock, client, sentAt } = setUp(() => (down ? json(503, {}) : json(200, book)))
-    for (let index = 0; index < 20; index += 1) void getBook(client, { path })
-    await clock.advance(60_000)
-    down = false
-    for (let index = 0; index < 20; index += 1) void getBook(client, { path })
-    await clock.advance(60_000)
-    down = true
-    const before = sentAt.length
-    void getBook(client, { path })
-    await clock.advance(60_000)
-    expect(sentAt.length - before).toBe(3)
-  })
-})
-
-describe('35 a thundering herd after a 429', () => {
-  test('waits at one place per key, goes on first come, first served, and begins with one', async () => {
-    const limitedUntil = 10_000
-    const order: string[] = []
-    const running = { now: 0, most: 0 }
-    const clock = new VirtualClock()
-    const { fetch } = stub(async (request) => {
-      const id = new URL(request.url).pathname.split('/').at(-2) ?? ''
-      if (clock.now() < limitedUntil) return limited({ 'retry-after': '10' })
-      order.push(id)
-      running.now += 1
-      running.most = Math.max(running.most, running.now)
-      const first = order.length === 1
-      await new Promise<void>((resolve) => clock.setTimeout(resolve, 10))
-      running.now -= 1
-      return first && running.most > 1 ? limited() : json(200, book)
-    })
-    const client = createLibrary({ fetch, clock, random: () => 0, totalTimeoutMs: 60_000 })
-    const calls = [watch(lendBook(client, { path: { id: '0' }, body }))]
-    await clock.advance(1)
-    for (let id = 1; id <= 20; id += 1) calls.push(watch(lendBook(client, { path: { id: String(id) }, body })))
-    await clock.advance(9998)
-    expect(order).toEqual([])
-    await clock.advance(5)
-    expect(order).toEqual(['0'])
-    await clock.advance(10)
-    expect(order).toEqual(['0', '1', '2'])
-    await clock.advance(1000)
-    expect(order).toEqual(Array.from({ length: 21 }, (_, id) => String(id)))
-    expect(calls.every((call) => call.value?.ok)).toBe(true)
-  })
-  test('is not let loose by a call that was on its way before', async () => {
-    const clock = new VirtualClock()
-    const arrivals: number[] = []
-    const fetch = async ({ url }: Request): Promise<Response> => {
-      const number = arrivals.push(clock.now())
-      if (number === 1) return limited({ 'retry-after': '10' })
-      // The second was sent before the pause and is answered within it; the others take a second each.
-      await new Promise<void>((resolve) => clock.setTimeout(resolve, 1000))
-      return url.includes('/books/') ? json(200, book) : limited()
-    }
-    const client = createLibrary({ fetch, clock, random: () => 0, totalTimeoutMs: 60_000 })
-    for (let call = 0; call < 2; call += 1) void lendBook(client, { path, body })
-    await clock.advance(5000)
-    for (let call = 0; call < 5; call += 1) void lendBook(client, { path, body })
-    await clock.advance(5500)
-    expect(arrivals).toEqual([0, 0, 10_000])
-  })
-  test('does not wait behind calls with another key', async () => {
-    const { clock, client } = setUp(() => limited({ 'retry-after': '10' }))
-    void lendBook(client, { path, body })
-    await clock.advance(1)
-    const other = setUp(() => json(200, book))
-    expect(await lendBook(other.client, { path, body })).toMatchObject({ ok: true })
-  })
-  test('refuses a call that could not be sent in time, saying when it could', async () => {
-    const { clock, client, sentAt } = setUp(() => limited({ 'retry-after': '30' }))
-    void lendBook(client, { path, body })
-    await clock.advance(10_000)
-    const result = await lendBook(client, { path, body }, { totalTimeoutMs: 5000 })
-    expect(result).toMatchObject({ error: { kind: 'timeout', outcome: 'not_sent' } })
-    expect(result.ok ? 0 : result.error.retryAfterMs).toBeCloseTo(20_500, 0)
-    expect(sentAt).toEqual([0])
-  })
-  test('holds a bounded number of calls', async () => {
-    const { clock, client } = setUp(() => limited({ 'retry-after': '30' }))
-    const calls = Array.from({ length: 1200 }, () => watch(lendBook(client, { path, body })))
-    await clock.advance(1)
-    const held = calls.filter((call) => call.value === undefined).length
-    expect(held).toBeLessThanOrEqual(1000)
-    expect(held).toBeGreaterThan(0)
   })
 })
 

@@ -1,3 +1,4 @@
+// Long because every way a secret could show is tried in one place.
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+// Long because it holds every row of the failure list that needs a raw socket.
 import { gzipSync } from 'node:zlib'
 import { setTimeout as delay } from 'node:timers/promises'
 import { describe, expect, test, vi } from 'vitest'

@@ -1,3 +1,4 @@
+// Long because it is one table, a row for each code.
 import type { IssueCode } from './issue-code.ts'
 
 /** What there is to say about an issue code beyond its message; a page of documentation each. */
