@@ -12,6 +12,7 @@ const programs = [
   'main.ts',
   'main-without-json-imports.ts',
   'serve.ts',
+  'adapters.ts',
   'misuse.ts',
   'commonjs.cts',
 ] as const
@@ -40,6 +41,10 @@ beforeAll(() =>
     dependencies: {
       ...Object.fromEntries(versions.map((version) => [`typescript-${version}`, `npm:typescript@${version}`])),
       '@types/node': '20.19.43',
+      // The optional peers of the validators.
+      ajv: '8.20.0',
+      valibot: '1.5.0',
+      zod: '4.6.7',
     },
     files: Object.fromEntries(programs.map((name) => [name, readProgram(name)])),
   }),

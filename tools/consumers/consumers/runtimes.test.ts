@@ -1,11 +1,21 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { createProject } from '../src/create-project.ts'
+import { entryPointsOf } from '../src/entry-points.ts'
 import { javascriptOf, readProgram } from '../src/program.ts'
 import { run, type Ended } from '../src/run.ts'
 import { commandOf, runtimes, type Runtime } from '../src/runtimes.ts'
 import { createScratchFolder } from '../src/scratch-folder.ts'
 import { expectedLines } from './expected-lines.ts'
+
+// All but what serves, which has a test of its own.
+const entryPoints = inject('tarballs')
+  .flatMap(entryPointsOf)
+  .filter((name) => name !== '@domain-contracts/sandbox/node')
+const everyEntryPoint = `const loaded = []
+for (const name of ${JSON.stringify(entryPoints)}) if (Object.keys(await import(name)).length > 0) loaded.push(name)
+console.log(JSON.stringify(loaded))
+`
 
 // The runtimes are installed apart from the project that they run.
 const tools = createScratchFolder('runtimes')
@@ -30,6 +40,7 @@ beforeAll(async () => {
       'main-without-json-imports.js': javascriptOf('main-without-json-imports.ts'),
       'main.cjs': readProgram('main.cjs'),
       'serve.js': javascriptOf('serve.ts'),
+      'every-entry-point.js': everyEntryPoint,
     },
   })
 })
@@ -47,6 +58,12 @@ test.each(runtimes)('every package works in process on $title', async (runtime) 
   expect(await linesOf(runtime, runtime.importsJson ? 'main.js' : 'main-without-json-imports.js')).toEqual(
     expectedLines,
   )
+})
+
+test.each(runtimes)('every entry point can be imported, with no optional peer there, on $title', async (runtime) => {
+  expect(entryPoints).not.toEqual([])
+  // Deno has to look for packages whose names are not written out in an import.
+  expect(await linesOf(runtime, 'every-entry-point.js', '--allow-read=.')).toEqual(entryPoints)
 })
 
 test.each(runtimes.filter(({ requiresEsm }) => requiresEsm))(
