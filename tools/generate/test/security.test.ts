@@ -60,8 +60,8 @@ describe('security', () => {
   test.each([
     ['two schemes at once', [{ token: [], key: [] }], { ...bearer, ...key }, '#/security/0'],
     ['an optional one', [{}], bearer, '#/security/0'],
-    ['one that is not described', [{ other: [] }], bearer, '#/components/securitySchemes/other'],
-    ['one that every object inherits', [{ toString: [] }], bearer, '#/components/securitySchemes/toString'],
+    ['one that is not described', [{ other: [] }], bearer, '#/security/0/other'],
+    ['one that every object inherits', [{ toString: [] }], bearer, '#/security/0/toString'],
     ['basic', [{ basic: [] }], { basic: { type: 'http', scheme: 'basic' } }, '#/components/securitySchemes/basic'],
     ['a key in the query', [{ key: [] }], { key: { ...key.key, in: 'query' } }, '#/components/securitySchemes/key'],
     [

@@ -7,7 +7,7 @@ export const commands: Readonly<Record<'build' | 'typecheck' | 'lint' | 'test', 
   typecheck: 'tsc -p tsconfig.json',
   lint: 'oxlint',
   // A busy machine is slow, not wrong.
-  test: 'vitest run --testTimeout=60000 --reporter=dot --reporter=json --outputFile.json=test-results.json',
+  test: 'vitest run --testTimeout=60000 --hookTimeout=60000 --reporter=dot --reporter=json --outputFile.json=test-results.json',
 }
 
 /** A script that is meant to be another command in one package. */
