@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config'
 import { parse } from 'yaml'
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts'
 import { twins } from './src/build/twins.ts'
-import { searchRanking } from './src/site/search-ranking.ts'
 import { sidebar } from './src/site/sidebar.ts'
 
 const formatsFile = createRequire(import.meta.url).resolve('@domain-contracts/specs/formats.yaml')
@@ -27,7 +26,6 @@ export default defineConfig({
       customCss: ['./src/styles/theme.css', './src/styles/reference.css'],
       sidebar: sidebar(formatNames),
       credits: false,
-      pagefind: { ranking: searchRanking },
       // A line that is too long goes on below: nothing is cut off on a phone or on paper, and nothing needs scrolling.
       expressiveCode: { defaultProps: { wrap: true } },
       components: {

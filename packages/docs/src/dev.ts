@@ -3,8 +3,8 @@ import { watch } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { dev } from 'astro'
+import { readDevPort } from './read-dev-port.ts'
 
 // Serves the site with live reload. A contract that is saved is bundled again, and the bundle's change reloads the pages.
 
@@ -38,11 +38,20 @@ function bundle(): void {
   })
 }
 
-const { port } = parseArgs({ options: { port: { type: 'string' } } }).values
+function readPort(): number | undefined {
+  try {
+    return readDevPort(process.argv.slice(2))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}
+
+const port = readPort()
 watch(specs, { recursive: true }, (_event, file) => {
   if (file === null || !source.test(file)) return
   clearTimeout(timer)
   timer = setTimeout(bundle, settleMs)
 })
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-await dev({ root, ...(port !== undefined && { server: { port: Number(port) } }) })
+await dev({ root, ...(port !== undefined && { server: { port } }) })

@@ -45,19 +45,29 @@ test('the first Tab leads past the navigation', () =>
     expect(isInContent).toBe(true)
   }))
 
-test('search is found, used and followed by keyboard alone', () =>
+test('search is opened, used and followed by keyboard alone', () =>
   visit('/', {}, async (page) => {
-    await page.locator('#starlight__search input').waitFor({ state: 'attached' })
     await page.keyboard.press('Control+k')
     await page.keyboard.type('wrong_status', { delay: 20 })
-    await page.locator('.pagefind-ui__result-link').first().waitFor()
-    for (let presses = 0; presses < 6; presses += 1) {
-      await page.keyboard.press('Tab')
-      if (await page.evaluate(() => document.activeElement?.matches('.pagefind-ui__result-link'))) break
-    }
+    await page.getByText(/pages for “wrong_status”/).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.waitForURL('**/errors/**')
     expect(new URL(page.url()).pathname).toBe('/domainee/errors/wrong_status/')
+  }))
+
+test('Enter follows the best hit, Escape closes the search', () =>
+  visit('/', {}, async (page) => {
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('dialog').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.keyboard.type('keepHost')
+    await page.getByText(/pages for “keepHost”/).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/operations/**')
+    expect(new URL(page.url()).pathname).toBe('/domainee/operations/connectDomainPurchase/')
   }))
 
 test('what has the focus is outlined', () =>

@@ -10,7 +10,11 @@ import { build } from 'esbuild'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
 const apart = new Set(['core', 'explanations', 'format', 'index', 'name-texts', 'origin-texts', 'standard-schema'])
-const mutated = globSync('src/*.ts', { cwd: folder }).filter((file) => !apart.has(basename(file, '.ts')))
+// Names of files to stay with; without any, all that decide or explain.
+const only = process.argv.slice(2)
+const mutated = globSync('src/*.ts', { cwd: folder })
+  .filter((file) => !apart.has(basename(file, '.ts')))
+  .filter((file) => only.length === 0 || only.includes(basename(file, '.ts')))
 
 const stryker = mkdtempSync(join(tmpdir(), 'mutants-'))
 const config = join(stryker, 'stryker.config.json')
@@ -45,7 +49,7 @@ async function tryAll(script: string, ids: readonly string[]): Promise<readonly 
     await new Promise<void>((resolve, reject) => {
       worker.on('message', ({ id, killed }: Message) => {
         clearTimeout(watch)
-        if (killed === undefined) watch = setTimeout(() => void worker.terminate(), 60_000)
+        if (killed === undefined) watch = setTimeout(() => void worker.terminate(), 8000)
         else if (!killed) survivors.push(id)
         rest = rest.slice(rest.indexOf(id) + (killed === undefined ? 0 : 1))
       })
