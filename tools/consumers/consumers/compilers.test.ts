@@ -90,5 +90,5 @@ function check(version: (typeof versions)[number], files: readonly string[], opt
   }
   writeFileSync(join(project.path, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
   const tsc = `node_modules/typescript-${version}/bin/tsc`
-  return run(process.execPath, [tsc, '-p', '.'], { cwd: project.path, timeout: 120_000 })
+  return run(process.execPath, [tsc, '-p', '.'], { cwd: project.path, timeout: 170_000 })
 }
