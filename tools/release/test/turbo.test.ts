@@ -53,7 +53,7 @@ const readers = new Set(['consumers', 'repo-lint'])
 
 function packagesOf(tasks: readonly string[]): string[] {
   const names = new Set(tasks.map((id) => id.split('#')[0] ?? ''))
-  return [...names.difference(readers)].toSorted()
+  return [...names].filter((name) => !readers.has(name)).toSorted()
 }
 
 const append = (file: string, text: string) => (): void => repository.edit(file, /$/, text)
