@@ -12,6 +12,14 @@ test.each(cases)('$path has no violation in $colorScheme mode', ({ path, colorSc
   }),
 )
 
+test('the search has no violation with hits in it', () =>
+  visit('/', { bypassCSP: true }, async (page) => {
+    await page.getByRole('button', { name: 'Search' }).click()
+    await page.getByRole('searchbox').fill('originUrl')
+    await page.getByText(/pages for “originUrl”/).waitFor()
+    expect(await violationsOn(page)).toEqual([])
+  }))
+
 test('the console has no violation with an answer on it', () =>
   visit('/console/', { bypassCSP: true }, async (page) => {
     await page.getByRole('link', { name: 'Connect a purchase' }).click()

@@ -50,5 +50,10 @@ export async function search(
 }
 
 function toHit({ url, excerpt, meta, sub_results: places }: PageData): Hit {
-  return { url, excerpt, title: meta.title ?? url, places: places.filter((place) => place.url !== url).slice(0, 3) }
+  return {
+    url,
+    excerpt,
+    title: meta.title ?? url,
+    places: places.filter((place) => place.url !== url && !place.url.endsWith('#_top')).slice(0, 3),
+  }
 }

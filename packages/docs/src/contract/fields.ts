@@ -50,8 +50,8 @@ export function constraintsOf(schema: Schema): readonly string[] {
   const { minimum, maximum, minLength, maxLength, minItems, maxItems, pattern } = schema
   return [
     range(minimum, maximum, (n) => `${n}`),
-    range(minLength, maxLength, (n) => `${n} characters`),
-    range(minItems, maxItems, (n) => `${n} items`),
+    range(minLength, maxLength, (n) => (n === 1 ? '1 character' : `${n} characters`)),
+    range(minItems, maxItems, (n) => (n === 1 ? '1 item' : `${n} items`)),
     pattern ? `matches ${pattern}` : '',
   ].filter((text) => text !== '')
 }
