@@ -5,32 +5,35 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { curlSample, literal, typescriptSample } from '../src/contract/code-samples.ts'
-import { allOperations } from '../src/contract/operations.ts'
+import { curlSample, keyOption, literal, typescriptSample } from '../src/contract/code-samples.ts'
+import { allOperations, type OperationView } from '../src/contract/operations.ts'
 
 const run = promisify(execFile)
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
-// The client carries API keys; an operation that takes a license key has no TypeScript sample.
-const sampled = allOperations.filter(({ security }) => security.length === 0 || security.includes('apiKey'))
+const sampled = allOperations
 
 // Inside the package, so that imports resolve as they do for a reader who has installed the packages.
 let folder: string
 
-const toSandbox = (sample: string, api: string): string =>
-  [
+// The sandbox has no licenses yet: any key stands for a license's.
+function toSandbox(operation: OperationView): string {
+  const option = keyOption(operation)
+  return [
     "import { createSandbox } from '@domain-contracts/sandbox'",
-    sample
-      .replace('createClient({ apiKey })', 'createClient({ apiKey, fetch: sandbox.fetch })')
-      .replace(/^const /m, `const sandbox = await createSandbox()\nconst apiKey = sandbox.keys.${api}\nconst `),
+    typescriptSample(operation)
+      .replace(`createClient({ ${option} })`, `createClient({ ${option}, fetch: sandbox.fetch })`)
+      .replace(
+        /^const /m,
+        `const sandbox = await createSandbox()\nconst ${option} = sandbox.keys.${operation.api}\nconst `,
+      ),
     '',
   ].join('\n')
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(join(packageFolder, '.samples-'))
   await Promise.all(
-    sampled.map((operation) =>
-      writeFile(join(folder, `${operation.operationId}.ts`), toSandbox(typescriptSample(operation), operation.api)),
-    ),
+    sampled.map((operation) => writeFile(join(folder, `${operation.operationId}.ts`), toSandbox(operation))),
   )
 })
 afterAll(() => rm(folder, { recursive: true }))

@@ -65,12 +65,17 @@ export function typescriptSample(operation: OperationView): string {
   return [
     `import { createClient, ${operationId} } from '@domain-contracts/${api}'`,
     '',
-    `const ${api} = createClient({ apiKey })`,
+    `const ${api} = createClient({ ${keyOption(operation)} })`,
     `const result = await ${operationId}(${api}${argument})`,
     '',
     'if (result.ok) console.log(result.data)',
     'else console.error(result.error.kind, result.error.message)',
   ].join('\n')
+}
+
+/** The option of `createClient` that holds the key for an operation; the usual one where it asks for none. */
+export function keyOption({ security }: OperationView): string {
+  return security[0] ?? 'apiKey'
 }
 
 function group(name: string, parameters: readonly ParameterView[]): Readonly<Record<string, Json>> {
