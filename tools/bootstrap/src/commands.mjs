@@ -7,7 +7,8 @@ const turbo = (...tasks) => ['exec', 'turbo', 'run', ...tasks, '--output-logs=er
 const node = (...argv) => ['exec', 'node', ...argv]
 
 // Not through Turbo, so that what is wrong with a contract is all that is printed.
-const buildContracts = ['--silent', '--filter', '@domain-contracts/specs', 'run', 'build']
+// By folder, not by filter: a filtered run would install for that package only and then count all as installed.
+const buildContracts = ['--silent', '-C', 'specs', 'run', 'build']
 
 /** @param {string[]} args */
 const generate = (args) => [buildContracts, node('tools/generate/src/cli.ts', ...args)]

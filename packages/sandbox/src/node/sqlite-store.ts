@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import {
   Kysely,
   SqliteDialect,
@@ -19,7 +19,8 @@ type Database = Record<string, Record<string, Value>>
  * the file cannot be opened or is not a database.
  */
 export async function createSqliteStore(path: string): Promise<Store> {
-  const database = new DatabaseSync(path)
+  const sqlite = await loadSqlite()
+  const database = new sqlite.DatabaseSync(path)
   // WAL survives the process being killed at any moment; another process that writes is waited for.
   database.exec('pragma journal_mode = wal; pragma busy_timeout = 5000; pragma foreign_keys = on')
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: adapt(database) }) })
@@ -43,6 +44,17 @@ export async function createSqliteStore(path: string): Promise<Store> {
         }
       }),
     close: () => db.destroy(),
+  }
+}
+
+// Loaded when it is needed, so that a Node without it can say so.
+async function loadSqlite(): Promise<{ DatabaseSync: typeof DatabaseSync }> {
+  try {
+    return await import('node:sqlite')
+  } catch (error) {
+    throw new Error(`The sandbox on a socket needs node:sqlite: Node 22.16 or newer, not ${process.versions.node}.`, {
+      cause: error,
+    })
   }
 }
 
