@@ -31,6 +31,24 @@ test('something that is no snapshot is refused and changes nothing', async () =>
   expect(await sandbox.snapshot()).toEqual(before)
 })
 
+test('a snapshot with a row that does not fit is refused and changes nothing', async () => {
+  const { sandbox } = await createFixture()
+  const before = await sandbox.snapshot()
+  const wrong = { ...before, origins: [{ origin: 'https://a.example', nonsense: 1 }] }
+  const response = await sandbox.fetch(control('snapshot'), { method: 'PUT', body: JSON.stringify(wrong) })
+  expect(response.status).toBe(400)
+  expect(await response.text()).toContain('nonsense')
+  expect(await sandbox.snapshot()).toEqual(before)
+})
+
+test('a page from another site cannot steer it', async () => {
+  const { sandbox } = await createFixture()
+  const reset = (origin: string): Promise<Response> =>
+    sandbox.fetch(control('reset'), { method: 'POST', headers: { origin } })
+  expect((await reset('https://evil.example')).status).toBe(403)
+  expect((await reset('http://127.0.0.1')).status).toBe(204)
+})
+
 test('an origin can be made reachable', async () => {
   const { sandbox, domainee } = await createFixture()
   const body = { originUrl: 'https://shop.example.com' }

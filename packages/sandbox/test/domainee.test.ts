@@ -57,6 +57,15 @@ describe('connecting', () => {
     expect(domain).toMatchObject({ originUrl: next, keepHost: false })
   })
 
+  test('again proxies, also where the domain was set to redirect', async () => {
+    const client = fixture.domainee()
+    const { purchase } = unwrap(await connectDomainPurchase(client, { path, body: { originUrl } }))
+    const domainPath = { id: purchase.connectedDomainId ?? '' }
+    await updateDomain(client, { path: domainPath, body: { mode: 'redirect' } })
+    await connectDomainPurchase(client, { path, body: { originUrl } })
+    expect(unwrap(await getDomain(client, { path: domainPath })).domain.mode).toBe('proxy')
+  })
+
   test.each(['pending', 'failed', 'refunded'] as const)('is refused for a purchase that is %s', async (status) => {
     const result = await connectDomainPurchase(fixture.domainee(), {
       path: { id: seeded.purchases[status] },

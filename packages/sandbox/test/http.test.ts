@@ -36,3 +36,33 @@ test('a project that is no number is not found', async () => {
   })
   expect(response.status).toBe(404)
 })
+
+test.each([
+  ['a page that is too large', 'GET', '/project/7/domains?per_page=51', 200],
+  ['a page of nothing', 'GET', '/project/7/domains?per_page=0', 200],
+  ['a page that is no number', 'GET', '/project/7/domains?per_page=many', 200],
+  ['a cursor of its own', 'GET', '/project/7/domains?cursor=x', 404],
+  ['a domain that is no number', 'GET', '/project/7/domain/abc', 404],
+  ['a domain to change that is no number', 'PUT', '/project/7/domain/abc', 404],
+  ['a domain to delete that is no number', 'DELETE', '/project/7/domains/abc', 404],
+  ['a project that is no number', 'GET', '/project/abc/domain/1', 404],
+])('%s is answered within the contract', async (_, method, path, status) => {
+  const world = await createSandbox()
+  const headers = { 'x-api-key': world.keys.devpayr }
+  const response = await world.fetch(`https://api.devpayr.dev/api/v1${path}`, { method, headers })
+  expect(response.status).toBe(status)
+  expect(world.journal).toMatchObject([{ violation: false }])
+})
+
+test.each([
+  ['no key', 'GET', 'https://api.devpayr.dev/api/v1/', {}],
+  ['another key', 'POST', 'https://api.devpayr.dev/api/v1/project/has-paid', { 'x-license-key': 'x' }],
+])('an operation that takes %s and is not served is a 501 as well', async (_, method, url, headers) => {
+  const response = await sandbox.fetch(url, { method, headers: { ...headers } })
+  expect(response.status).toBe(501)
+})
+
+test('a body that is no JSON is said to be none', async () => {
+  const response = await sandbox.fetch(`${purchase}/connect`, { method: 'POST', headers: bearer, body: 'originUrl=x' })
+  expect(await response.json()).toMatchObject({ message: 'The body is not JSON.' })
+})

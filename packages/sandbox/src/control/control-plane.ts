@@ -1,7 +1,7 @@
 import type { OperationDescriptor } from '@domain-contracts/client'
 import { notServed } from '../http/handler.ts'
-import type { Snapshot, Store } from '../store/store.ts'
-import { tableNames } from '../store/tables.ts'
+import { snapshotProblem } from '../store/check-snapshot.ts'
+import { UniqueViolation, type Snapshot, type Store } from '../store/store.ts'
 import type { SandboxClock } from '../clock.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { Journal } from './journal.ts'
@@ -36,25 +36,24 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
     'GET /_sandbox/routes': () => Response.json(services.flatMap(routesOf)),
     'GET /_sandbox/gaps': () => Response.json(services.flatMap(routesOf).filter((route) => !route.served)),
     'GET /_sandbox/faults': () => Response.json(parts.faults.list()),
-    'POST /_sandbox/faults': (body) =>
-      refusing(() => Response.json({ id: parts.faults.add(readFault(body)) }, { status: 201 })),
+    'POST /_sandbox/faults': (body) => Response.json({ id: parts.faults.add(readFault(body)) }, { status: 201 }),
     'DELETE /_sandbox/faults': () => {
       parts.faults.clear()
       return new Response(null, { status: 204 })
     },
     'GET /_sandbox/clock': () => Response.json({ now: new Date(parts.clock.now()).toISOString() }),
-    'POST /_sandbox/clock': (body) =>
-      refusing(() => {
-        parts.clock.advance(Number(property(body, 'advance')))
-        return Response.json({ now: new Date(parts.clock.now()).toISOString() })
-      }),
+    'POST /_sandbox/clock': (body) => {
+      parts.clock.advance(Number(property(body, 'advance')))
+      return Response.json({ now: new Date(parts.clock.now()).toISOString() })
+    },
     'GET /_sandbox/journal': () => Response.json(journal.entries),
     'GET /_sandbox/snapshot': async () => Response.json(await store.snapshot()),
     'POST /_sandbox/reset': async () => noContent(parts.reset()),
-    'PUT /_sandbox/snapshot': async (body) =>
-      isSnapshot(body)
-        ? noContent(store.restore(body))
-        : refuse(`A snapshot is an object with the tables ${tableNames.join(', ')}.`),
+    'PUT /_sandbox/snapshot': async (body) => {
+      const problem = snapshotProblem(body)
+      // Checked by the line above.
+      return problem === undefined ? noContent(store.restore(body as Snapshot)) : refuse(problem)
+    },
     'POST /_sandbox/origins': async (body) => {
       const origin = property(body, 'origin')
       if (typeof origin !== 'string' || !URL.canParse(origin)) return refuse('Send { "origin": "https://..." }.')
@@ -69,21 +68,29 @@ export function createControlPlane(parts: ControlPlaneParts): (request: Request,
     },
   }
   return async (request, url) => {
+    // A page from elsewhere must not steer a sandbox that happens to run on its reader's machine.
+    if (isForeign(request, url)) return refuse('The control plane takes no requests from other sites.', 403)
     const endpoint = endpoints[`${request.method} ${url.pathname}`]
     if (!endpoint)
       return refuse(`The sandbox serves /domainee, /devpayr/api/v1 and: ${Object.keys(endpoints).join(', ')}.`, 404)
-    return endpoint(await readJson(request))
+    return refusing(endpoint, await readJson(request))
   }
 }
 
 /** What a request got wrong is its sender's business: a 400 that says what. */
-function refusing(answer: () => Response): Response {
+async function refusing(endpoint: Endpoint, body: unknown): Promise<Response> {
   try {
-    return answer()
+    return await endpoint(body)
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return refuse(error.message)
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof UniqueViolation)
+      return refuse(error.message)
     throw error
   }
+}
+
+function isForeign(request: Request, url: URL): boolean {
+  const origin = request.headers.get('origin')
+  return origin !== null && origin !== url.origin
 }
 
 function readFault(body: unknown): Fault {
@@ -121,10 +128,6 @@ function routesOf({ definition }: ControlledService): RouteSummary[] {
     path,
     served: definition.handlers[id] !== undefined && definition.handlers[id] !== notServed,
   }))
-}
-
-function isSnapshot(body: unknown): body is Snapshot {
-  return typeof body === 'object' && body !== null && tableNames.every((name) => Array.isArray(Reflect.get(body, name)))
 }
 
 async function readJson(request: Request): Promise<unknown> {

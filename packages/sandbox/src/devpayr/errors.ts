@@ -27,6 +27,8 @@ export const devpayrDialect = {
     ...devpayrError(405, `This path allows ${allowed.join(', ')}.`),
     headers: { allow: allowed.join(', ') },
   }),
+  unknownPath: (): Answer => devpayrError(404, 'Domain not found.'),
+  invalidStatus: 422,
   invalidRequest: (issues: readonly Issue[]): Answer => {
     const errors: Record<string, string[]> = {}
     for (const { path, message } of issues) {

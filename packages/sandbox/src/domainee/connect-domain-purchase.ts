@@ -49,7 +49,8 @@ async function provision(
   const existing = await findOne(transaction, 'domains', { hostname: purchase.hostname })
   if (existing && existing.workspaceId !== caller.workspaceId) return undefined
   if (existing) {
-    await transaction.update('domains', { id: existing.id }, { originUrl, keepHost })
+    // Connecting proxies, also where the domain was set to redirect meanwhile.
+    await transaction.update('domains', { id: existing.id }, { originUrl, keepHost, mode: 'proxy' })
     return existing.id
   }
   const id = newId()

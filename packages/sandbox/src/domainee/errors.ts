@@ -27,6 +27,8 @@ export const domaineeDialect = {
     ...domaineeError(405, 'method_not_allowed', `This path allows ${allowed.join(', ')}.`),
     headers: { allow: allowed.join(', ') },
   }),
+  unknownPath: (): Answer => domaineeError(404, 'not_found', 'There is no such thing.'),
+  invalidStatus: 400,
   invalidRequest: (issues: readonly Issue[]): Answer =>
     domaineeError(400, 'bad_request', issues.map((issue) => issue.message).join(' ')),
   notServed: (operationId: string): Answer =>

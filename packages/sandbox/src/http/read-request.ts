@@ -10,14 +10,37 @@ export interface ReadRequest {
   readonly issues: readonly Issue[]
 }
 
-/** Reads a request the way its operation describes it: text from the URL becomes the type that the contract names. */
-export async function readRequest(request: Request, route: Route): Promise<ReadRequest> {
+/**
+ * Reads a request the way its operation describes it: text from the URL becomes the type that the contract names. A query
+ * parameter that does not fit is an issue, or, where the operation documents no status to refuse it with, ignored.
+ */
+export async function readRequest(
+  request: Request,
+  route: Route,
+  invalidQuery: 'refuse' | 'ignore',
+): Promise<ReadRequest> {
   const { properties } = route.operation.request
   const path = convertAll(route.path, properties?.['path'])
   const query = convertAll(readQuery(new URL(request.url).searchParams, properties?.['query']), properties?.['query'])
   const body = properties?.['body'] ? await readBody(request) : undefined
+  if (body === notJson) {
+    const issue = { path: ['body'], code: 'not_json', message: 'The body is not JSON.' }
+    return { path, query, body: undefined, issues: [...pathIssues(route.operation, path), issue] }
+  }
   const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow' })
-  return { path, query, body, issues }
+  if (invalidQuery === 'refuse') return { path, query, body, issues }
+  const ignored = new Set(issues.filter((issue) => issue.path[0] === 'query').map((issue) => issue.path[1]))
+  return {
+    path,
+    query: Object.fromEntries(Object.entries(query).filter(([name]) => !ignored.has(name))),
+    body,
+    issues: issues.filter((issue) => issue.path[0] !== 'query'),
+  }
+}
+
+function pathIssues({ request }: OperationDescriptor, path: object): readonly Issue[] {
+  const properties = { path: request.properties?.['path'] ?? {} }
+  return validate({ properties }, { path }, { unknownProperties: 'allow' })
 }
 
 // Headers are the gate's business elsewhere: a key is checked before anything is read.
@@ -50,13 +73,15 @@ function convert(value: string | string[], schema: Schema | undefined): unknown 
   return value
 }
 
+// Not a value of JSON, so that no body is taken for it.
+const notJson = Symbol('not JSON')
+
 async function readBody(request: Request): Promise<unknown> {
   const text = await request.text()
   if (text === '') return undefined
   try {
     return JSON.parse(text) as unknown
   } catch {
-    // Not a value of JSON, so that no schema takes it for one.
-    return Symbol('not JSON')
+    return notJson
   }
 }

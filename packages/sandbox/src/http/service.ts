@@ -25,6 +25,10 @@ export interface ServiceDefinition<Caller> {
   readonly dialect: {
     readonly noRoute: () => Answer
     readonly wrongMethod: (allowed: readonly string[]) => Answer
+    /** For a path parameter that can name nothing. */
+    readonly unknownPath: () => Answer
+    /** The status of `invalidRequest`; an operation may not document it. */
+    readonly invalidStatus: number
     readonly invalidRequest: (issues: readonly Issue[]) => Answer
     readonly notServed: (operationId: string) => Answer
     /** A documented error that was asked for. */
@@ -77,14 +81,16 @@ async function answerRoute<Caller>(
   const handler = definition.handlers[route.operation.id]
   const fault = takeFault(route.operation.id)
   if (fault) return fault
+  // Whatever the key: an operation without a handler knows no keys of its own either.
+  if (handler === undefined || handler === notServed) return definition.dialect.notServed(route.operation.id)
   try {
     // Read before the transaction begins: a slow body must not hold up everyone else.
-    const read = await readRequest(request, route)
+    const isRefusable = Object.hasOwn(route.operation.statuses, definition.dialect.invalidStatus)
+    const read = await readRequest(request, route, isRefusable ? 'refuse' : 'ignore')
     return await store.transaction(async (transaction) => {
       const caller = await definition.authenticate(request, transaction, clock)
-      if (handler === undefined || handler === notServed)
-        throw new Refusal(definition.dialect.notServed(route.operation.id))
       await definition.authorize(read.path, route.operation.id, caller, transaction)
+      if (read.issues.some(({ path }) => path[0] === 'path')) throw new Refusal(definition.dialect.unknownPath())
       if (read.issues.length > 0) throw new Refusal(definition.dialect.invalidRequest(read.issues))
       // The request has passed the contract that the handler's type was made from.
       const answer = await handler(read as never, { caller, transaction, clock, newId } as never)

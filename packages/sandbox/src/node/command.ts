@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { snapshotProblem } from '../store/check-snapshot.ts'
 import type { Snapshot } from '../store/store.ts'
-import { tableNames } from '../store/tables.ts'
 import { serve, type RunningSandbox } from './serve.ts'
 
 const usage = `Usage: domain-sandbox [--port PORT] [--database FILE] [--seed FILE] [--json]
@@ -57,9 +57,10 @@ async function readSeed(file: string): Promise<Snapshot> {
     throw new Error(`The seed ${file} cannot be read.`, { cause: error })
   })
   const seed = parseJson(text)
-  if (typeof seed !== 'object' || seed === null || !tableNames.every((name) => Array.isArray(Reflect.get(seed, name))))
-    throw new Error(`The seed ${file} is not a snapshot. Take one from GET /_sandbox/snapshot.`)
-  // Its tables are there; a row that does not fit is refused when it is stored.
+  const problem = snapshotProblem(seed)
+  if (problem !== undefined)
+    throw new Error(`The seed ${file} is not a snapshot: ${problem} Take one from GET /_sandbox/snapshot.`)
+  // Checked by the lines above.
   return seed as Snapshot
 }
 
