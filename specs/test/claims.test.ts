@@ -41,6 +41,10 @@ describe('a list of claims', () => {
   })
   it('needs tests that exist', () => {
     expect(check({}, "it('is not so', () => {})")).toEqual(['one: a.test.ts has no test "is so"'])
+    expect(check({}, "it(\n  'is so', () => {})")).toEqual([])
+    expect(check({}, "it.each([\n  ['is so', 1],\n])('%s', () => {})")).toEqual([])
+    for (const text of ["// it('is so', () => {})", "/* it('is so') */", "it.skip('is so', () => {})", "x = 'is so'"])
+      expect(check({}, text)).toEqual(['one: a.test.ts has no test "is so"'])
     expect(checkClaims(readClaims({ sections, claims: [claim] }), bundle, () => undefined)).toEqual([
       'one: there is no file a.test.ts',
     ])

@@ -22,7 +22,7 @@ export function validate(schema: Schema, value: unknown, options: ValidateOption
 
 function visit(schema: Schema, value: unknown, path: Path, issues: Issue[], options: ValidateOptions): void {
   const fail = (code: string, expectation: string, suggestion?: string): void => {
-    const message = `${formatPath(path)} ${expectation}.`
+    const message = `${formatPath(path)} ${expectation}${/[.?]$/.test(expectation) ? '' : '.'}`
     issues.push({ path: [...path], code, message, ...(suggestion !== undefined && { suggestion }) })
   }
 
@@ -72,7 +72,7 @@ function failFormat(format: FormatCheck, value: string, fail: Fail): void {
   const verdict = format.parse(value)
   if (verdict.ok) return
   for (const { code, message, suggestion } of verdict.issues)
-    fail(code, `is not a valid ${format.name}: ${message.replace(/\.$/, '')}`, suggestion)
+    fail(code, `is not a valid ${format.name}: ${message}`, suggestion)
 }
 
 function visitNumber(schema: Schema, value: number, fail: Fail): void {

@@ -155,9 +155,9 @@ describe('33 a result that nobody looks at', () => {
     await using server = await startFaultServer((socket) =>
       socket.write(message(200, '{"id"', { 'content-length': '500' })),
     )
-    void lendBook(createLibrary({ baseUrl: server.baseUrl, timeoutMs: 50 }), { path, body })
-    await vi.waitFor(() => expect(server.open()).toBe(1))
-    await vi.waitFor(() => expect(server.open()).toBe(0))
+    void lendBook(createLibrary({ baseUrl: server.baseUrl, timeoutMs: 1000 }), { path, body })
+    await vi.waitFor(() => expect(server.open()).toBe(1), { interval: 5 })
+    await vi.waitFor(() => expect(server.open()).toBe(0), { timeout: 20_000 })
   })
 })
 

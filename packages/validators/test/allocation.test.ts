@@ -78,7 +78,8 @@ test.each(cases)('%s: is allocates nothing, accepted or refused', (_name, is, in
   const call = (): void => {
     for (const input of flat) if (is(input)) accepted++
   }
-  expect(bytesPerCall(call)).toBeLessThan(1)
+  // The least of several measurements: what else the process does can only add.
+  expect(Math.min(...[1, 2, 3].map(() => bytesPerCall(call)))).toBeLessThan(1)
   expect(accepted).toBeGreaterThan(0)
 })
 

@@ -42,11 +42,17 @@ function run(argv) {
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
       ASTRO_TELEMETRY_DISABLED: '1',
       DO_NOT_TRACK: '1',
+      // What runs at the end of npm and pnpm sees by it when this process is gone.
+      DOMAIN_CONTRACTS_BOOTSTRAP_PID: String(process.pid),
     },
   })
   // The terminal sends Ctrl-C to the whole group; the child decides how to stop, we wait for it.
   process.on('SIGINT', () => {})
-  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // npm and pnpm keep a SIGTERM to themselves; what they run stops when this process is gone.
+  process.on('SIGTERM', () => {
+    child.kill('SIGTERM')
+    process.exit(143)
+  })
   return new Promise((done) => {
     child.on('error', (error) => fail(`Could not run ${command}: ${error.message}. Is npm installed?`))
     child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)))

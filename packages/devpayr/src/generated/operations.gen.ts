@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 777afd4ed18e559b5e34b91d982f192ede16ea47e904145104db0b6bb39c973d
+// Generated from the contract with sha256 2ef943d273cda3860f0168bb26bdd2d1624db60f5a382185bba52c8df131ea8b
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { CallOptions, OperationClient, RequestOf, ResultOf } from '@domain-contracts/client'

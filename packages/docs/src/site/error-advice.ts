@@ -57,9 +57,10 @@ export const errorAdvice: Readonly<Record<ApiName, Readonly<Record<string, Error
       repeat: 'After reading the state back: the call takes no idempotency key.',
     },
     preflight_failed: {
-      cause: 'The hostname does not resolve to where it must, so the domain was not created.',
-      fix: 'Set the DNS record that the answer names at the domain’s registrar, wait until it is visible, and create the domain again.',
-      repeat: 'Once the DNS is right.',
+      cause:
+        'A CAA record of the domain forbids the certificate authority, Let’s Encrypt, or the origin is not a public address. A hostname that does not resolve yet is only a warning and blocks nothing.',
+      fix: 'Allow `letsencrypt.org` in the domain’s CAA records, or give an origin that is public; `httpsOriginUrl` and `originUrl` of the validators say what is wrong with one.',
+      repeat: 'Once the record or the origin is right.',
     },
     conflict: {
       cause: 'The hostname is already on the edge, for this workspace or for another one.',
@@ -95,8 +96,8 @@ export const errorAdvice: Readonly<Record<ApiName, Readonly<Record<string, Error
     },
     '403': {
       cause:
-        'One of several: the key is invalid or expired, it is scoped to another project, its user does not own the project, or the plan has no room. The answers have no code that tells them apart.',
-      fix: 'Try a read of the same project with the same key: if that fails too, the key or its scope is at fault; if it works, the plan is full. Do not decide by the text of `message`: only three of the texts are documented.',
+        'One of several: the key is invalid or expired, it is scoped to another project, or its user does not own the project. Creating: the plan has no room, or a scoped key may not create projects. Reading or deleting a domain: it is another project’s. Revoking or reactivating a license: it is another project’s, or not in the state for it. Deleting a project: the plan does not allow it by API. The answers have no code that tells them apart.',
+      fix: 'Try a read of the same project with the same key: if that fails too, the key or its scope is at fault. If it works and a domain was to be created, the plan is full. Do not decide by the text of `message`: only three of the texts are documented.',
       repeat: notAsItWas,
     },
     '404': {

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 9741e7a056e5bf19453619ad609504385bd8722f2b9c512dd23d23b89e79b7e6
+// Generated from the contract with sha256 8e328308dd59e10560d64d881ba53a73e99e0d0c0ceeaa9312c5388596ad93f2
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { ResponseSchemas } from '@domain-contracts/client'

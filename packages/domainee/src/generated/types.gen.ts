@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 9741e7a056e5bf19453619ad609504385bd8722f2b9c512dd23d23b89e79b7e6
+// Generated from the contract with sha256 8e328308dd59e10560d64d881ba53a73e99e0d0c0ceeaa9312c5388596ad93f2
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -1230,7 +1230,7 @@ export interface components {
              */
             originUrl: string;
             /**
-             * @description Whether the visitor's `Host` header reaches the origin as it came. By default the origin sees its own host.
+             * @description Whether the visitor's `Host` header reaches the origin as it came.
              * @default false
              * @example false
              */

@@ -15,6 +15,9 @@ export function domainBody(row: DomainRow): components['schemas']['Domain'] {
     redirectStatus: row.redirectStatus,
     dnsRecords: [{ type: 'CNAME', name: row.hostname, value: edgeHostname, purpose: 'Traffic Routing' }],
     monitorStatus: 'unknown',
+    // The certificate is issued when the first request arrives; the sandbox has no edge that could get one.
+    sslActiveFrom: null,
+    sslActiveUntil: null,
     metadata: { ...row.metadata },
     createdAt: row.createdAt,
   }

@@ -177,8 +177,14 @@ test('reads the connected domain by connectedDomainId', async () => {
   expect(domain).toMatchObject({ id: connectedDomainId, hostname: 'janesbakery.com' })
 })
 
-test('tells the status and the monitor of the connected domain', async () => {
-  expect(await connectedDomain(await createFixture())).toMatchObject({ status: 'pending', monitorStatus: 'unknown' })
+test('tells the status, the certificate and the monitor of the connected domain', async () => {
+  expect(await connectedDomain(await createFixture())).toMatchObject({
+    status: 'pending',
+    // No request has arrived, so there is none yet.
+    sslActiveFrom: null,
+    sslActiveUntil: null,
+    monitorStatus: 'unknown',
+  })
 })
 
 test('names a code in every error', async () => {
