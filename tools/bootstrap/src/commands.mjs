@@ -21,6 +21,8 @@ export const commands = {
     node('tools/journey/src/quickstart.ts', ...args),
   ],
   test: (args) => [node('tools/bootstrap/src/test.ts', ...args)],
+  'test:browser': (args) => [[...turbo('test:browser'), ...args]],
+  'test:consumers': (args) => [[...turbo('test:consumers'), ...args]],
   build: (args) => [[...turbo('build'), ...args]],
   generate,
   docs: (args) => [

@@ -85,7 +85,8 @@ describe('add a service', () => {
 
 /** Copies a file of `packages/devpayr` under the new name. */
 function takeFromDevpayr(file: string): void {
-  const text = copy.read(`packages/devpayr/${file}`)
+  // Less what is DevPayr's own, as the recipe says.
+  const text = copy.read(`packages/devpayr/${file}`).replaceAll(/^export .*'\.\/(?:paginate|reconcile-.*)\.ts'\n/gm, '')
   const renamed = text.replaceAll('devpayr', 'parkr').replaceAll('DevPayr', 'Parkr')
   copy.write(`packages/parkr/${file}`, renamed.replaceAll(/x-api-key/gi, 'x-parkr-key'))
 }
