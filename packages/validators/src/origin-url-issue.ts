@@ -13,7 +13,7 @@ import { findOriginHostIssue } from './origin-host-issue.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
 import { privateSuffixes } from './private-suffixes.ts'
 import type { FindFor } from './rules.ts'
-import { guardSuffixes } from './suffix-guard.ts'
+import { prepareSuffixes } from './suffix-guard.ts'
 
 /** Scheme, slashes, host, port, rest: RFC 3986 appendix B, and the slashes that the URL standard would skip. */
 export const urlParts: RegExp = /^([a-z][-+.a-z\d]*:)?([/\\]*)(\[[^\]]*\]|[^:/?#]*)(:[^/?#]*)?([^]*)$/i
@@ -26,7 +26,7 @@ export const urlParts: RegExp = /^([a-z][-+.a-z\d]*:)?([/\\]*)(\[[^\]]*\]|[^:/?#
 export const findOriginUrlIssue =
   (...schemes: readonly string[]): FindFor<OriginUrlOptions> =>
   ({ reservedSuffixes = privateSuffixes }) => {
-    const isRefused = guardSuffixes(reservedSuffixes)
+    const refused = prepareSuffixes(reservedSuffixes)
     return (text) => {
       const [, protocol = '', slashes = '', host = '', port = '', rest = ''] = urlParts.exec(text) ?? []
       const from = protocol.length + 2
@@ -45,7 +45,7 @@ export const findOriginUrlIssue =
           /^([:/?#]|$)/.test(text.slice(from + user)) ? INVALID_URL : CREDENTIALS_OR_CONFUSION,
           from + user - 1,
         )
-      const found = findOriginHostIssue(host, isRefused)
+      const found = findOriginHostIssue(host, refused)
       if (found) return found + (from << 8)
       const afterHost = from + host.length
       if (/\D/.test(port.slice(1)) || Number(port.slice(1)) > 65535 || /^[^/?#]/.test(rest))
