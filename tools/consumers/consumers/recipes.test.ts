@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readRecipe, type Recipe } from '../src/recipe.ts'
-import { copyRepository, type RepositoryCopy } from '../src/repository-copy.ts'
+import { copyRepository, deadline, type RepositoryCopy } from '../src/repository-copy.ts'
 
 // A stranger follows CONTRIBUTING's recipes on a copy of the repository: what they would write stands in stranger/, and
 // the commands are those that the recipes name.
@@ -10,7 +10,7 @@ import { copyRepository, type RepositoryCopy } from '../src/repository-copy.ts'
 let copy: RepositoryCopy
 beforeAll(async () => {
   copy = await copyRepository()
-})
+}, 3 * deadline)
 afterAll(() => copy[Symbol.dispose]())
 
 function written(file: string): string {
@@ -36,7 +36,7 @@ function missingPaths({ paths }: Recipe, names: Readonly<Record<string, string>>
     .filter((path) => !copy.has(path))
 }
 
-describe('add a service', () => {
+describe('add a service', { timeout: 6 * deadline }, () => {
   const recipe = readRecipe('Add a service')
 
   test('the contract alone does not go unnoticed', async () => {
@@ -91,7 +91,7 @@ function takeFromDevpayr(file: string): void {
   copy.write(`packages/parkr/${file}`, renamed.replaceAll(/x-api-key/gi, 'x-parkr-key'))
 }
 
-describe('add an endpoint', () => {
+describe('add an endpoint', { timeout: 6 * deadline }, () => {
   const recipe = readRecipe('Add an endpoint')
   const service = 'packages/sandbox/src/devpayr/service.ts'
 
@@ -123,7 +123,7 @@ function countOperationInReadme(): void {
   copy.replace('specs/README.md', text, text.replace(count, String(Number(count) + 1)))
 }
 
-describe('add a format', () => {
+describe('add a format', { timeout: 6 * deadline }, () => {
   const recipe = readRecipe('Add a format')
   const entry = `parking-bay:
   description: A bay of a car park, a level and a number.
