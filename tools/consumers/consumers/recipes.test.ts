@@ -23,10 +23,11 @@ async function succeed(command: string): Promise<string> {
   return stdout
 }
 
-/** Runs a recipe's commands. Where it tests everything, only the packages that were touched are tested. */
+/** Runs a recipe's commands. Where one is about everything, only the packages that were touched are tested and linted. */
 async function followCommands({ commands }: Recipe, ...packages: readonly string[]): Promise<void> {
   const filters = packages.map((name) => ` --filter=@domain-contracts/${name}`).join('')
-  for (const command of commands) await succeed(command === 'npm test' ? `npm test --${filters}` : command)
+  for (const command of commands)
+    await succeed(/^npm (?:test|run lint)$/.test(command) ? `${command} --${filters}` : command)
 }
 
 /** The files that a recipe names and that are not there. */
@@ -54,6 +55,14 @@ describe('add a service', { timeout: 6 * deadline }, () => {
     for (const file of ['create-client.ts', 'index.ts', 'contract.ts']) takeFromDevpayr(`src/${file}`)
     copy.write('packages/parkr/test/create-client.test.ts', written('parkr/create-client.test.ts.txt'))
 
+    const unlisted = await copy.run('npm run lint')
+    expect(unlisted.stdout).toMatch(/consumers\/package\.json:\d+: add "@domain-contracts\/parkr": "workspace:\*"/)
+    expect(unlisted.stdout).toMatch(/repo-lint\/turbo\.json:\d+: add "@domain-contracts\/parkr#build"/)
+    const dependency = '    "@domain-contracts/devpayr": "workspace:*",\n'
+    copy.replace('tools/consumers/package.json', dependency, `${dependency}${dependency.replace('devpayr', 'parkr')}`)
+    const built = '        "@domain-contracts/devpayr#build",\n'
+    copy.replace('tools/repo-lint/turbo.json', built, `${built}${built.replace('devpayr', 'parkr')}`)
+
     // The first command would install as well, but ask the registry again.
     await copy.install()
     await succeed('npm run format')
@@ -69,11 +78,17 @@ describe('add a service', { timeout: 6 * deadline }, () => {
     const { openapi, claims } = { openapi: 'specs/parkr/openapi.yaml', claims: 'specs/parkr/claims.yaml' }
     copy.replace(openapi, '      x-evidence: { inferred: A thing that can be made can be read. }\n', '')
     copy.replace(claims, 'statements: 2', 'statements: 3')
+    copy.replace(
+      openapi,
+      "        '401':\n          $ref: '#/components/responses/Unauthorized'\n        '409'",
+      "        '409'",
+    )
     const { code, stdout } = await copy.run('npm test -- --filter=@domain-contracts/specs')
     copy.write(openapi, written('parkr/openapi.yaml'))
     copy.write(claims, written('parkr/claims.yaml'))
     expect(code).not.toBe(0)
     expect(stdout).toContain('contract/evidence')
+    expect(stdout).toContain('createParkedDomain does not document 401.')
     expect(stdout).toContain('call: 3 statements, 2 claims')
   })
 

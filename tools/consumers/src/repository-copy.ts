@@ -29,6 +29,9 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     const listed = await runToSuccess('git', flags, { cwd: repository })
     for (const file of listed.split('\0').filter((path) => path !== '' && existsSync(join(repository, path))))
       cpSync(join(repository, file), join(scratch.path, file))
+    // Turbo and the rules read what git knows.
+    await runToSuccess('git', ['init', '--quiet'], { cwd: scratch.path })
+    await runToSuccess('git', ['add', '--all'], { cwd: scratch.path })
     await install(scratch.path)
   } catch (error) {
     scratch[Symbol.dispose]()
