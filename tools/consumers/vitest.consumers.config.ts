@@ -8,7 +8,6 @@ const config: ViteUserConfig = defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 300_000,
-    reporters: ['verbose'],
   },
 })
 export default config

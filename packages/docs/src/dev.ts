@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,7 +11,13 @@ import { readDevPort } from './read-dev-port.ts'
 const specs = dirname(createRequire(import.meta.url).resolve('@domain-contracts/specs/package.json'))
 // Editors write a file in several steps.
 const settleMs = 50
-const source = /^(?:(?:domainee|devpayr)[\\/].*|formats)\.(?:ya?ml|md)$/
+
+/** Whether a file under specs is part of a contract, or the vocabulary of formats. */
+function isSource(file: string): boolean {
+  if (!/\.(?:ya?ml|md)$/.test(file)) return false
+  const [folder = ''] = file.split(/[\\/]/)
+  return file === 'formats.yaml' || existsSync(join(specs, folder, 'openapi.yaml'))
+}
 
 // The bundler calls Redocly by name.
 const env = { ...process.env, PATH: [join(specs, 'node_modules', '.bin'), process.env['PATH']].join(delimiter) }
@@ -49,7 +55,7 @@ function readPort(): number | undefined {
 
 const port = readPort()
 watch(specs, { recursive: true }, (_event, file) => {
-  if (file === null || !source.test(file)) return
+  if (file === null || !isSource(file)) return
   clearTimeout(timer)
   timer = setTimeout(bundle, settleMs)
 })

@@ -4,10 +4,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { sandboxKeys } from '@domain-contracts/sandbox'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keyOption, literal, typescriptSample } from '../src/contract/code-samples.ts'
+import { apiNames } from '../src/contract/contracts.ts'
 import type { OperationView } from '../src/contract/operations.ts'
-import { domainIdOfSamples, problemsOf, sampled, type SampleRun } from './sample-runs.ts'
+import { domainIdOfSamples, problemsOf, sampled, served, type SampleRun } from './sample-runs.ts'
 
 const run = promisify(execFile)
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +20,7 @@ let folder: string
 // The sandbox has no licenses yet: any key stands for a license's.
 function toSandbox(operation: OperationView): string {
   const option = keyOption(operation)
+  if (!served.includes(operation)) return `const ${option} = 'key'\n${typescriptSample(operation)}\n`
   return [
     "import { sandbox } from './sandbox.ts'",
     typescriptSample(operation)
@@ -32,17 +35,20 @@ const sandboxModule = `import { createSandbox } from '@domain-contracts/sandbox'
 export const sandbox = await createSandbox({ newId: () => '${domainIdOfSamples()}' })
 `
 
+const fileOf = ({ api, operationId }: OperationView): string => `${api}.${operationId}.ts`
+
 beforeAll(async () => {
   folder = await mkdtemp(join(packageFolder, '.samples-'))
   await writeFile(join(folder, 'sandbox.ts'), sandboxModule)
-  await Promise.all(
-    sampled.map((operation) => writeFile(join(folder, `${operation.operationId}.ts`), toSandbox(operation))),
-  )
+  await Promise.all(sampled.map((operation) => writeFile(join(folder, fileOf(operation)), toSandbox(operation))))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
 test('every TypeScript sample compiles', async () => {
-  const compilerOptions = { module: 'nodenext', moduleResolution: 'nodenext' }
+  // A client that this package does not depend on is read from its sources.
+  const others = apiNames.filter((api) => !Object.hasOwn(sandboxKeys, api))
+  const paths = Object.fromEntries(others.map((api) => [`@domain-contracts/${api}`, [`../../${api}/src/index.ts`]]))
+  const compilerOptions = { module: 'nodenext', moduleResolution: 'nodenext', paths }
   await writeFile(
     join(folder, 'tsconfig.json'),
     JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: ['*.ts'] }),
@@ -55,7 +61,7 @@ test('every TypeScript sample compiles', async () => {
 test('every TypeScript sample succeeds at the sandbox, or meets its 501', async () => {
   const report = `const gaps = await (await sandbox.fetch('http://localhost/_sandbox/gaps')).json()
 process.stderr.write(JSON.stringify({ calls: sandbox.journal, gaps }))`
-  const lines = sampled.map(({ operationId }) => `await import('./${operationId}.ts')`)
+  const lines = served.map((operation) => `await import('./${fileOf(operation)}')`)
   await writeFile(
     join(folder, 'all.mts'),
     ["import { sandbox } from './sandbox.ts'", 'console.error = () => {}', ...lines, report].join('\n'),

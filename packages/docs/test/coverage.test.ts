@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { bundleFiles } from '../src/contract/bundles.ts'
+import { bundleFilesOf } from '../src/contract/bundles.ts'
 import { claimsOf, hrefOfPointer } from '../src/contract/claims.ts'
-import { allContracts } from '../src/contract/contracts.ts'
+import { allContracts, apiNames } from '../src/contract/contracts.ts'
 import { allErrors } from '../src/contract/errors.ts'
 import { formats } from '../src/contract/formats.ts'
 import { errorHref, eventHref, formatHref, operationHref, schemaHref, workflowHref } from '../src/contract/links.ts'
-import { eventsOf, operationsOf } from '../src/contract/operations.ts'
+import { allOperations, eventsOf } from '../src/contract/operations.ts'
 import { allWorkflows } from '../src/contract/workflows.ts'
-import { errorAdvice } from '../src/site/error-advice.ts'
+import { notesOn } from '../src/services/service-notes.ts'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { addresses, textAt } from './built-site.ts'
@@ -17,11 +17,11 @@ const permalinks = readFileSync(new URL('../permalinks.txt', import.meta.url), '
   .split('\n')
 
 const generated = [
-  ...allContracts.flatMap(({ api, openapi }) => [
-    ...operationsOf(api).map(({ operationId }) => operationHref(api, operationId)),
-    ...eventsOf(api).map(({ event = '' }) => eventHref(api, event)),
-    ...Object.keys(openapi.components.schemas).map((schema) => schemaHref(api, schema)),
-  ]),
+  ...allOperations.map(({ api, operationId }) => operationHref(api, operationId)),
+  ...apiNames.flatMap((api) => eventsOf(api).map(({ event = '' }) => eventHref(api, event))),
+  ...allContracts.flatMap(({ api, openapi }) =>
+    Object.keys(openapi.components.schemas).map((schema) => schemaHref(api, schema)),
+  ),
   ...allErrors.map(({ api, code }) => errorHref(api, code)),
   ...formats.map(({ name }) => formatHref(name)),
   ...allWorkflows.map(([api, { workflowId }]) => workflowHref(api, workflowId)),
@@ -35,17 +35,21 @@ test('no permalink is ever lost', () => {
   expect(permalinks.filter((address) => !addresses.has(address))).toEqual([])
 })
 
-test('every generated page is in permalinks.txt; add the new lines to it', () => {
+test('every generated page is in permalinks.txt: `npm --prefix packages/docs run permalinks` adds the new ones', () => {
   expect(generated.filter((address) => !permalinks.includes(address))).toEqual([])
 })
 
-test('every error has its cause and fix, and nothing else has', () => {
-  const advised = allContracts.flatMap(({ api }) => Object.keys(errorAdvice[api]).map((code) => `${api} ${code}`))
-  expect(advised.toSorted()).toEqual(allErrors.map(({ api, code }) => `${api} ${code}`).toSorted())
+test('where a service’s errors have causes and fixes, all have, and nothing else has', () => {
+  for (const api of apiNames) {
+    const advice = notesOn(api)?.errors
+    if (!advice) continue
+    const codes = allErrors.filter((error) => error.api === api).map(({ code }) => code)
+    expect(Object.keys(advice).toSorted()).toEqual(codes.toSorted())
+  }
 })
 
-test.each(allContracts.map(({ api }) => api))('every claim about %s leads to its place in the contract', (api) => {
-  const lost = claimsOf(api).claims.flatMap(({ id, at }) =>
+test.each(apiNames.filter(claimsOf))('every claim about %s leads to its place in the contract', (api) => {
+  const lost = claimsOf(api)?.claims.flatMap(({ id, at }) =>
     at
       .filter((pointer) => {
         const [page = '', anchor] = hrefOfPointer(api, pointer).split('#')
@@ -56,7 +60,7 @@ test.each(allContracts.map(({ api }) => api))('every claim about %s leads to its
   expect(lost).toEqual([])
 })
 
-test.each(bundleFiles)('$name is served with the digest that is shown', ({ name, sha256 }) => {
+test.each(apiNames.flatMap(bundleFilesOf))('$name is served with the digest that is shown', ({ name, sha256 }) => {
   const digest = createHash('sha256')
     .update(textAt(`/downloads/${name}`))
     .digest('hex')

@@ -5,41 +5,27 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import firstCall from '../src/site/first-call.md?raw'
 import { guides } from '../src/site/guides.ts'
+import { snippetsIn } from '../src/site/snippets.ts'
 
 const run = promisify(execFile)
 const packageFolder = fileURLToPath(new URL('..', import.meta.url))
 
-interface Block {
-  readonly language: string
-  readonly text: string
-}
-
-const blocksOf = (markdown: string): readonly Block[] =>
-  Array.from(markdown.matchAll(/^```(\w+)[^\n]*\n([^]*?)^```$/gm), ([, language = '', text = '']) => ({
-    language,
-    text,
-  }))
-
 // A guide's snippets are one program: a reader who copies them in order must get what the guide says.
-const programOf = (markdown: string): string =>
-  blocksOf(markdown)
-    .filter(({ language }) => language === 'ts')
-    .map(({ text }) => text)
-    .join('\n')
+const programOf = (markdown: string): string => snippetsIn(markdown, 'ts').join('\n')
 
-const promisedOutput = (markdown: string): string =>
-  blocksOf(markdown)
-    .filter(({ language }) => language === 'text')
-    .map(({ text }) => text)
-    .join('')
+const promisedOutput = (markdown: string): string => snippetsIn(markdown, 'text').join('')
+
+const landingPage = { title: 'The first call', href: '/first-call/', body: firstCall }
+const pages = [...guides, landingPage]
 
 // Inside the package, so that imports resolve as they do for a reader who has installed the packages.
 let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(packageFolder, '.guides-'))
-  await Promise.all(guides.map(({ href, body }) => writeFile(fileOf(href), `${programOf(body)}\nexport {}\n`)))
+  await Promise.all(pages.map(({ href, body }) => writeFile(fileOf(href), `${programOf(body)}\nexport {}\n`)))
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -59,7 +45,7 @@ test('the guides that the navigation promises are there', () => {
   ])
 })
 
-describe.each(guides.map(({ title, href, body }) => [title, href, body] as const))('%s', (_title, href, body) => {
+describe.each(pages.map(({ title, href, body }) => [title, href, body] as const))('%s', (_title, href, body) => {
   test('its snippets print what it says', async () => {
     expect(programOf(body)).not.toBe('')
     const { stdout, stderr } = await run(process.execPath, [fileOf(href)], { timeout: 20_000 })

@@ -31,7 +31,7 @@ test('every page has a Markdown twin', () => {
 
 test('llms.txt lists only files that are there', () => {
   const links = Array.from(
-    textAt('/llms.txt').matchAll(/\]\((https:[^)]+)\)/g),
+    textAt('/llms.txt').matchAll(/\]\((https?:[^)]+)\)/g),
     ([, href = '']) => new URL(href).pathname,
   )
   expect(links.length).toBeGreaterThan(150)

@@ -22,8 +22,9 @@ function pnpmCommand() {
     JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8'))
   )
   const { version } = manifest.devEngines.packageManager
-  // --prefer-offline: without a network npm would otherwise retry the registry for more than a minute.
-  return ['npm', 'exec', '--yes', '--prefer-offline', `--package=pnpm@${version}`, '--', 'pnpm']
+  // npm would otherwise ask the registry for what it has, and without a network try again for more than a minute.
+  const patience = ['--prefer-offline', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+  return ['npm', 'exec', '--yes', ...patience, `--package=pnpm@${version}`, '--', 'pnpm']
 }
 
 /** @param {string[]} argv @returns {Promise<number>} */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readRecipe, type Recipe } from '../src/recipe.ts'
-import { copyRepository, type RepositoryCopy } from '../src/repository-copy.ts'
+import { copyRepository, deadline, type RepositoryCopy } from '../src/repository-copy.ts'
 
 // A stranger follows CONTRIBUTING's recipes on a copy of the repository: what they would write stands in stranger/, and
 // the commands are those that the recipes name.
@@ -10,7 +10,7 @@ import { copyRepository, type RepositoryCopy } from '../src/repository-copy.ts'
 let copy: RepositoryCopy
 beforeAll(async () => {
   copy = await copyRepository()
-})
+}, 3 * deadline)
 afterAll(() => copy[Symbol.dispose]())
 
 function written(file: string): string {
@@ -23,10 +23,11 @@ async function succeed(command: string): Promise<string> {
   return stdout
 }
 
-/** Runs a recipe's commands. Where it tests everything, only the packages that were touched are tested. */
+/** Runs a recipe's commands. Where one is about everything, only the packages that were touched are tested and linted. */
 async function followCommands({ commands }: Recipe, ...packages: readonly string[]): Promise<void> {
   const filters = packages.map((name) => ` --filter=@domain-contracts/${name}`).join('')
-  for (const command of commands) await succeed(command === 'npm test' ? `npm test --${filters}` : command)
+  for (const command of commands)
+    await succeed(/^npm (?:test|run lint)$/.test(command) ? `${command} --${filters}` : command)
 }
 
 /** The files that a recipe names and that are not there. */
@@ -36,7 +37,7 @@ function missingPaths({ paths }: Recipe, names: Readonly<Record<string, string>>
     .filter((path) => !copy.has(path))
 }
 
-describe('add a service', () => {
+describe('add a service', { timeout: 6 * deadline }, () => {
   const recipe = readRecipe('Add a service')
 
   test('the contract alone does not go unnoticed', async () => {
@@ -54,6 +55,14 @@ describe('add a service', () => {
     for (const file of ['create-client.ts', 'index.ts', 'contract.ts']) takeFromDevpayr(`src/${file}`)
     copy.write('packages/parkr/test/create-client.test.ts', written('parkr/create-client.test.ts.txt'))
 
+    const unlisted = await copy.run('npm run lint')
+    expect(unlisted.stdout).toMatch(/consumers\/package\.json:\d+: add "@domain-contracts\/parkr": "workspace:\*"/)
+    expect(unlisted.stdout).toMatch(/repo-lint\/turbo\.json:\d+: add "@domain-contracts\/parkr#build"/)
+    const dependency = '    "@domain-contracts/devpayr": "workspace:*",\n'
+    copy.replace('tools/consumers/package.json', dependency, `${dependency}${dependency.replace('devpayr', 'parkr')}`)
+    const built = '        "@domain-contracts/devpayr#build",\n'
+    copy.replace('tools/repo-lint/turbo.json', built, `${built}${built.replace('devpayr', 'parkr')}`)
+
     // The first command would install as well, but ask the registry again.
     await copy.install()
     await succeed('npm run format')
@@ -69,11 +78,17 @@ describe('add a service', () => {
     const { openapi, claims } = { openapi: 'specs/parkr/openapi.yaml', claims: 'specs/parkr/claims.yaml' }
     copy.replace(openapi, '      x-evidence: { inferred: A thing that can be made can be read. }\n', '')
     copy.replace(claims, 'statements: 2', 'statements: 3')
+    copy.replace(
+      openapi,
+      "        '401':\n          $ref: '#/components/responses/Unauthorized'\n        '409'",
+      "        '409'",
+    )
     const { code, stdout } = await copy.run('npm test -- --filter=@domain-contracts/specs')
     copy.write(openapi, written('parkr/openapi.yaml'))
     copy.write(claims, written('parkr/claims.yaml'))
     expect(code).not.toBe(0)
     expect(stdout).toContain('contract/evidence')
+    expect(stdout).toContain('createParkedDomain does not document 401.')
     expect(stdout).toContain('call: 3 statements, 2 claims')
   })
 
@@ -91,7 +106,7 @@ function takeFromDevpayr(file: string): void {
   copy.write(`packages/parkr/${file}`, renamed.replaceAll(/x-api-key/gi, 'x-parkr-key'))
 }
 
-describe('add an endpoint', () => {
+describe('add an endpoint', { timeout: 6 * deadline }, () => {
   const recipe = readRecipe('Add an endpoint')
   const service = 'packages/sandbox/src/devpayr/service.ts'
 
@@ -123,7 +138,7 @@ function countOperationInReadme(): void {
   copy.replace('specs/README.md', text, text.replace(count, String(Number(count) + 1)))
 }
 
-describe('add a format', () => {
+describe('add a format', { timeout: 6 * deadline }, () => {
   const recipe = readRecipe('Add a format')
   const entry = `parking-bay:
   description: A bay of a car park, a level and a number.

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { pnpm } from './pnpm.ts'
 import { findPublishedPackages } from './published-packages.ts'
 import { runToSuccess } from './run.ts'
 
@@ -16,7 +17,7 @@ export interface Packed {
 export async function packAll(into: string): Promise<Packed[]> {
   const packed: Packed[] = []
   for (const { name, folder } of findPublishedPackages()) {
-    const stdout = await runToSuccess('pnpm', ['pack', '--pack-destination', into], { cwd: folder })
+    const stdout = await runToSuccess(pnpm, ['pack', '--pack-destination', into], { cwd: folder })
     const printed = stdout.trim().split('\n').at(-1) ?? ''
     if (!printed.endsWith('.tgz')) throw new Error(`pnpm pack of ${name} printed no tarball: ${stdout}`)
     const file = join(into, basename(printed))

@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import ownManifest from '../package.json' with { type: 'json' }
 
 export const repository: string = resolve(import.meta.dirname, '../../..')
 
@@ -10,14 +9,12 @@ export interface PublishedPackage {
   readonly folder: string
 }
 
-const { devDependencies } = ownManifest
-
 interface Manifest {
   readonly name: string
   readonly private?: boolean
 }
 
-/** The packages of the repository that are not private and that this one depends on, so that they are built, by name. */
+/** The packages of the repository that are not private, by name. This one depends on them all, so that they are built. */
 export function findPublishedPackages(): PublishedPackage[] {
   return globSync(['specs/package.json', 'packages/*/package.json'], { cwd: repository })
     .map((file) => {
@@ -25,7 +22,7 @@ export function findPublishedPackages(): PublishedPackage[] {
       const manifest = JSON.parse(readFileSync(join(repository, file), 'utf8')) as Manifest
       return { manifest, folder: join(repository, dirname(file)) }
     })
-    .filter(({ manifest }) => manifest.private !== true && manifest.name in devDependencies)
+    .filter(({ manifest }) => manifest.private !== true)
     .map(({ manifest, folder }) => ({ name: manifest.name, folder }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }

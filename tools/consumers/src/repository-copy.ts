@@ -1,8 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pnpm } from './pnpm.ts'
 import { repository } from './published-packages.ts'
 import { run, runToSuccess, type Ended } from './run.ts'
 import { createScratchFolder } from './scratch-folder.ts'
+
+/** Milliseconds that one command may take; a test that runs several takes as many times as long. */
+export const deadline = 240_000
 
 /** A copy of this repository to work in, as a fresh clone would be, with its dependencies installed. */
 export interface RepositoryCopy extends Disposable {
@@ -25,6 +29,9 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     const listed = await runToSuccess('git', flags, { cwd: repository })
     for (const file of listed.split('\0').filter((path) => path !== '' && existsSync(join(repository, path))))
       cpSync(join(repository, file), join(scratch.path, file))
+    // Turbo and the rules read what git knows.
+    await runToSuccess('git', ['init', '--quiet'], { cwd: scratch.path })
+    await runToSuccess('git', ['add', '--all'], { cwd: scratch.path })
     await install(scratch.path)
   } catch (error) {
     scratch[Symbol.dispose]()
@@ -46,7 +53,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
     },
     run: (line) => {
       const [command = '', ...args] = line.split(' ')
-      return run(command, args, { cwd: scratch.path, timeout: 600_000 })
+      return run(command, args, { cwd: scratch.path, timeout: deadline })
     },
     install: () => install(scratch.path),
     [Symbol.dispose]: scratch[Symbol.dispose],
@@ -54,8 +61,7 @@ export async function copyRepository(): Promise<RepositoryCopy> {
 }
 
 async function install(folder: string): Promise<void> {
-  const options = { cwd: folder, timeout: 300_000 }
+  const options = { cwd: folder, timeout: deadline }
   // What a new package needs is asked from the registry once; from then on it is cached.
-  if ((await run('pnpm', ['install', '--offline'], options)).code !== 0)
-    await runToSuccess('pnpm', ['install'], options)
+  if ((await run(pnpm, ['install', '--offline'], options)).code !== 0) await runToSuccess(pnpm, ['install'], options)
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { delimiter } from 'node:path'
 
 export interface RunOptions {
   readonly cwd: string
@@ -41,10 +42,11 @@ export function run(command: string, args: readonly string[], options: RunOption
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const { timeout = 60_000 } = options
   const timer = setTimeout(() => {
-    stderr += `\nKilled after ${options.timeout ?? 60_000} ms.`
+    stderr += `\n"${[command, ...args].join(' ')}" had not ended after ${timeout} ms and was killed.`
     if (pid !== undefined) killGroup(pid)
-  }, options.timeout ?? 60_000)
+  }, timeout)
   return new Promise((resolve, reject) => {
     child.on('error', (error) => {
       clearTimeout(timer)
@@ -65,9 +67,23 @@ export async function runToSuccess(command: string, args: readonly string[], opt
   throw new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${stdout}\n${stderr}`)
 }
 
-/** The environment of somebody's terminal: without what pnpm, the test runner and CI have put into this one. */
+/**
+ * The environment of somebody's terminal: without what pnpm, the test runner and CI have put into this one. What decides
+ * where npm installs from stays, and so do its caches.
+ */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(?:npm_|pnpm_|vitest|ci$|node_env$|node_options$|node_path$|turbo_hash$|init_cwd$|test$|dev$|prod$|mode$)/i
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.test(name)))
+    /^(?:npm_(?!config_(?:cache|userconfig|registry|cafile|strict_ssl|proxy|https_proxy)$)|pnpm_|vitest|ci$|node_env$|node_options$|node_path$|turbo_hash$|init_cwd$|test$|dev$|prod$|mode$)/i
+  const kept = Object.entries(process.env).filter(([name]) => !ours.test(name))
+  return { ...Object.fromEntries(kept), PATH: machinePath() }
+}
+
+/**
+ * Where the machine's own programs are. pnpm puts the repository's Node first, and a newcomer has no such: the machine's
+ * may trust certificates and read settings that an npm on another Node knows nothing of, and then waits for a registry
+ * that it cannot reach.
+ */
+function machinePath(): string {
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  return folders.filter((folder) => !/(?:^|[/\\])node_modules(?:$|[/\\])/.test(folder)).join(delimiter)
 }

@@ -7,9 +7,10 @@ import {
   ResolveError,
   YamlParseError,
   type Config,
+  Source,
   type NormalizedProblem,
-  type Source,
 } from '@redocly/openapi-core'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Problem } from './problem.ts'
 import { locateInSources } from './source-location.ts'
@@ -69,8 +70,15 @@ interface BundleInput {
 class FileResolver extends BaseResolver {
   override async loadExternalRef(ref: string): Promise<Source> {
     if (isAbsoluteUrl(ref)) throw new ResolveError(new Error(`${ref} is not read: contracts refer to files only`))
-    return super.loadExternalRef(ref)
+    if (!isFile(ref)) return super.loadExternalRef(ref)
+    // At once: a contract is dozens of small files, and on a busy machine each asynchronous read waits for its turn.
+    return new Source(ref, readFileSync(ref, 'utf8').replaceAll('\r\n', '\n'))
   }
+}
+
+// What is not there, or is a folder, is Redocly's to complain of.
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 function errorsOf(problems: readonly NormalizedProblem[]): Problem[] {

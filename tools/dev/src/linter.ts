@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 
 /** Runs the contracts' rules beside everything else. */
 export interface Linter {
   /** Checks these services when nothing was saved for a moment; a check that still runs is given up as out of date. */
   check(apis: readonly string[]): void
+  /** Gives up what is running or planned. */
   stop(): void
 }
 
@@ -29,6 +31,8 @@ export function createLinter(specs: string, onProblems: (report: string) => void
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     running = child
+    // Nobody waits for it, and whoever saves meanwhile must not wait because of it.
+    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     let report = ''
     const collect = (text: Buffer): void => void (report += text.toString())
     child.stdout.on('data', collect)

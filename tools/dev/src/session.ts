@@ -18,11 +18,13 @@ export async function startSession(root: string, output: SessionOutput): Promise
   const workshop = await openWorkshop(root)
   const linter = createLinter(join(root, 'specs'), (text) => output.error(text))
   const follow = async (files?: readonly string[]): Promise<void> => {
+    linter.stop()
     const updates = await workshop.update(files)
     for (const update of updates) report(root, update, output)
     if (files) linter.check(updates.filter(({ ok }) => ok).map(({ api }) => api))
   }
   await follow()
+  await workshop.warmUp()
   const stopWatching = watchContracts(join(root, 'specs'), async (files) => {
     try {
       await follow(files)

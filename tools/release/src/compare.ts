@@ -1,13 +1,13 @@
 import { findEvidenceChanges } from './evidence.ts'
 import { mergeFindings, type Finding } from './finding.ts'
 import { findRedefinedFormats, type Vocabulary } from './formats.ts'
-import { inlineReferences } from './inline.ts'
 import { findLostNames } from './names.ts'
 import { createPlaceReader } from './place.ts'
 import { rateChange } from './rate.ts'
 import { redoclyDiff } from './redocly-diff.ts'
 import { findRetryChanges } from './retry.ts'
 import { findLoosenedSecurity } from './security.ts'
+import { spellOut } from './spell-out.ts'
 
 /** A bundled contract together with the vocabulary that its formats are words of. */
 export interface ContractState {
@@ -19,7 +19,7 @@ export interface ContractState {
 export function compareContracts(base: ContractState, revision: ContractState): Finding[] {
   const [before, after] = [base.contract, revision.contract]
   const placeOf = createPlaceReader(before, after)
-  const reported = same(before, after) ? [] : redoclyDiff(inlineReferences(before), inlineReferences(after))
+  const reported = same(before, after) ? [] : redoclyDiff(spellOut(before), spellOut(after))
   return mergeFindings([
     ...reported.flatMap((change) => rateChange(change, placeOf(change.path, change.kind === 'removed')) ?? []),
     ...findLoosenedSecurity(before, after),

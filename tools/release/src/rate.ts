@@ -1,5 +1,6 @@
 import type { Bump } from './bump.ts'
 import type { Finding, Side } from './finding.ts'
+import { isObject, member } from './json.ts'
 import type { Place } from './place.ts'
 import type { ReportedChange } from './redocly-diff.ts'
 
@@ -14,7 +15,8 @@ const deciding = new Set([
 export function rateChange(change: ReportedChange, { side, operations, place }: Place): Finding | undefined {
   // Evidence, retry marks and security are compared as a whole, see their own files.
   if (change.typeName === 'SpecExtension' || change.property?.startsWith('x-')) return undefined
-  if (change.typeName.startsWith('SecurityRequirement') && change.verdicts.length === 0) return undefined
+  if (change.typeName.startsWith('SecurityRequirement') && change.verdicts.length === 0 && !isAlternative(change))
+    return undefined
   // Every use is compared by itself, so a component says nothing more; except for what nothing refers to by `$ref`.
   if (/^#\/components\/(?!securitySchemes)/.test(change.path)) return undefined
   // The contract's own version follows from everything else.
@@ -24,6 +26,12 @@ export function rateChange(change: ReportedChange, { side, operations, place }: 
   return { contract, client, side, operations, place, says: why === '' ? says : `${says} ${why}` }
 }
 
+// Other credentials that are taken as well; none at all would be worse, and is told in its own file.
+function isAlternative({ kind, typeName, revision }: ReportedChange): boolean {
+  const added = kind === 'added' && typeName === 'SecurityRequirement'
+  return added && isObject(revision?.value) && Object.keys(revision.value).length > 0
+}
+
 type Weight = readonly [contract: Bump, client: Bump, why: string]
 
 function weigh(change: ReportedChange, side: Side): Weight {
@@ -31,6 +39,7 @@ function weigh(change: ReportedChange, side: Side): Weight {
   const comesBack = side === 'response' || side === 'event'
   if (change.typeName === 'Schema') {
     if (change.property === 'default') return weighDefault(change, side)
+    if (change.property === 'readOnly' || change.property === 'writeOnly') return weighDirection(change, comesBack)
     if (change.property === 'enum' || change.property === 'const')
       return comesBack
         ? ['minor', 'major', 'A comparison with what is gone no longer compiles.']
@@ -41,6 +50,9 @@ function weigh(change: ReportedChange, side: Side): Weight {
         ? ['minor', 'major', 'A comparison with what is gone no longer compiles.']
         : ['major', 'major', 'Who still sends it is refused by the client.']
   }
+  // Redocly pairs path parameters by their place; the rest by their name, so that there none is renamed.
+  if (change.typeName === 'Parameter' && change.property === 'name')
+    return ['patch', 'major', 'Nothing changes on the wire, but calls name it.']
   if (change.property === 'deprecated') return ['minor', 'minor', '']
   return [change.impact, change.impact, '']
 }
@@ -52,10 +64,26 @@ function weighDefault(change: ReportedChange, side: Side): Weight {
   return ['major', 'major', 'The same request means something else.']
 }
 
+// A property that is only read is not sent, one that is only written does not come back (OpenAPI 3.1, 4.8.24.3).
+function weighDirection({ property, revision }: ReportedChange, comesBack: boolean): Weight {
+  if ((property === 'writeOnly') !== comesBack) return ['patch', 'patch', '']
+  if (revision?.value !== true) return ['minor', 'minor', '']
+  return ['major', 'major', comesBack ? 'It is no longer returned.' : 'It is no longer to be sent.']
+}
+
 function sentence({ kind, typeName, property, path, base, revision }: ReportedChange): string {
-  const name = decodeURIComponent(path.split('/').at(-1) ?? '')
+  const value = revision?.value ?? base?.value
+  if (typeName === 'SecurityRequirement' && isObject(value)) {
+    const schemes = Object.keys(value).map((scheme) => `\`${scheme}\``)
+    return `Credentials ${schemes.join(' with ')} are accepted as well.`
+  }
+  if (typeName === 'PathItem' && property === 'key') return `The path is now written \`${String(value)}\`.`
+  // A place in a list says nothing to a reader.
+  const called = member(value, 'name') ?? member(value, 'url')
+  const key = decodeURIComponent(path.split('/').at(-1) ?? '')
     .replaceAll('~1', '/')
     .replaceAll('~0', '~')
+  const name = /^\d+$/.test(key) && typeof called === 'string' && property === undefined ? called : key
   if (property !== undefined) {
     if (base?.value === undefined) return `\`${property}\` was set${valueText(' to', revision?.value)}.`
     if (revision?.value === undefined) return `\`${property}\` was removed.`

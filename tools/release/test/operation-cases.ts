@@ -37,7 +37,12 @@ export const operationCases: readonly OperationCase[] = [
   ['a status is added', { get: operation() }, { get: operation({ responses: more }) }, 'minor'],
   ['a status is removed', { get: operation({ responses: more }) }, { get: operation() }, 'major'],
   ['a response header is removed', { get: operation({ responses: header }) }, { get: operation() }, 'major'],
+  ['a response header is added', { get: operation() }, { get: operation({ responses: header }) }, 'minor'],
   ['credentials are asked for', { get: operation() }, { get: operation(signedIn) }, 'major'],
   ['credentials are no longer asked for', { get: operation(signedIn) }, { get: operation() }, 'major'],
   ['credentials become optional', { get: operation(signedIn) }, { get: operation({ security: [{ key: [] }, {}] }) }, 'major'],
+  ['other credentials are accepted as well', { get: operation(signedIn) }, { get: operation({ security: [{ key: [] }, { token: [] }] }) }, 'minor'],
+  ['other credentials are no longer accepted', { get: operation({ security: [{ key: [] }, { token: [] }] }) }, { get: operation(signedIn) }, 'major'],
+  ['other credentials are asked for', { get: operation(signedIn) }, { get: operation({ security: [{ token: [] }] }) }, 'major'],
+  ['more credentials are asked for', { get: operation(signedIn) }, { get: operation({ security: [{ key: [], token: [] }] }) }, 'major'],
 ]

@@ -66,7 +66,7 @@ describe('what would be wrong is seen', () => {
     ['a token left behind', 'persist-credentials: false', 'persist-credentials: true', /leaves its token/],
     ['an expression in a script', 'run: .ci/run', 'run: echo ${{ github.head_ref }}', /expression in a script/],
     ['rights for foreign code', '  pull_request:', '  pull_request_target:', /pull_request_target/],
-    ['no time limit', '    timeout-minutes: 30\n', '', /may run for hours/],
+    ['no time limit', '    timeout-minutes: 90\n', '', /may run for hours/],
   ]
   test.each(spoilt)('%s', (_, from, to, message) => {
     const text = good.replace(from, to)

@@ -7,6 +7,7 @@ import { importDirection } from './rules/import-direction.ts'
 import { leakedPlaces } from './rules/leaks.ts'
 import { licences } from './rules/licences.ts'
 import { nodeBuiltIns } from './rules/node-built-ins.ts'
+import { packedPackages } from './rules/packed-packages.ts'
 import { packageScripts } from './rules/package-scripts.ts'
 import { pinnedVersions } from './rules/pinned-versions.ts'
 import { publishedPackages } from './rules/published-packages.ts'
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   declaredImports,
   packageScripts,
   publishedPackages,
+  packedPackages,
   pinnedVersions,
   licences,
   turboTasks,

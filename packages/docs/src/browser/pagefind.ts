@@ -32,7 +32,7 @@ let loading: Promise<Pagefind> | undefined
 
 async function load(): Promise<Pagefind> {
   // Written after the pages are built, so the bundler must not look for it.
-  const address = '/pagefind/pagefind.js'
+  const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind // the module has no types
   await pagefind.options({ ranking: searchRanking })
   return pagefind

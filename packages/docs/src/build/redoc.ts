@@ -4,7 +4,6 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import type { ApiName } from '../contract/contracts.ts'
 import type { Policy } from './content-security-policy.ts'
 import { withPolicy } from './content-security-policy.ts'
 
@@ -28,7 +27,7 @@ const redocPolicy: Policy = {
  * Redoc's view of a contract as one HTML page that asks nobody for anything. Rejects when the page would still name
  * Redocly's CDN after the rewrite.
  */
-export async function buildRedoc(api: ApiName, directory: string): Promise<string> {
+export async function buildRedoc(api: string, directory: string): Promise<string> {
   const require = createRequire(join(directory, 'package.json'))
   const cli = join(require.resolve('@redocly/cli/package.json'), '..', 'bin', 'cli.js')
   const folder = await mkdtemp(join(tmpdir(), 'redoc-'))

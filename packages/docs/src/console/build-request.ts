@@ -1,12 +1,5 @@
-import type { ApiName } from '../contract/contracts.ts'
 import type { ConsoleCall } from './console-call.ts'
 import type { ConsoleOperation } from './console-operation.ts'
-
-/** How each service takes its key. */
-const credentialHeaders: Readonly<Record<ApiName, (key: string) => readonly [string, string]>> = {
-  domainee: (key) => ['authorization', `Bearer ${key}`],
-  devpayr: (key) => ['x-api-key', key],
-}
 
 /**
  * The request of a call, as the form has it: nothing is checked, so that the sandbox's own answers to bad input can be
@@ -26,8 +19,8 @@ export function buildRequest(operation: ConsoleOperation, call: ConsoleCall, sec
     if (place === 'query') url.searchParams.append(name, value)
     if (place === 'header') headers.set(name, value)
   }
-  if (secret !== '') headers.set(...(credentialHeaders[operation.api](secret) as [string, string])) // spread wants a mutable pair
-  const { method } = operation
+  const { method, credential } = operation
+  if (secret !== '' && credential) headers.set(credential.header, credential.prefix + secret)
   if (operation.body === undefined || method === 'GET') return new Request(url, { method, headers })
   headers.set('content-type', 'application/json')
   return new Request(url, { method, headers, body: call.body ?? '' })

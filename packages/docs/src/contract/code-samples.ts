@@ -1,12 +1,7 @@
-import { contracts } from './contracts.ts'
+import { contractOf } from './contracts.ts'
+import { credentialOf } from './credentials.ts'
 import type { Json } from './openapi.ts'
 import type { OperationView, ParameterView } from './operations.ts'
-
-/** The ways of passing a key that the two contracts know, as a header line for a shell. */
-const credentialLine: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  domainee: { apiKey: 'Authorization: Bearer $DOMAINEE_API_KEY' },
-  devpayr: { apiKey: 'X-API-KEY: $DEVPAYR_API_KEY', licenseKey: 'X-LICENSE-KEY: $DEVPAYR_LICENSE_KEY' },
-}
 
 /** The first example of the operation's body. */
 export function bodyExample({ body }: OperationView): Json | undefined {
@@ -26,7 +21,7 @@ const plainText = (value: Json): string => (typeof value === 'string' ? value : 
 
 /** The operation's address with its path and required query parameters filled in from the contract's examples. */
 export function exampleUrl(operation: OperationView): string {
-  const { servers } = contracts[operation.api].openapi
+  const { servers } = contractOf(operation.api).openapi
   const path = operation.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = operation.parameters.find((candidate) => candidate.in === 'path' && candidate.name === name)
     return encodeURIComponent(plainText(parameter ? valueOf(parameter) : name))
@@ -42,11 +37,17 @@ export function curlSample(operation: OperationView): string {
   const { api, security, method } = operation
   const lines = [
     `curl${method === 'get' ? '' : ` --request ${method.toUpperCase()}`} '${exampleUrl(operation)}'`,
-    ...security.slice(0, 1).map((scheme) => `--header "${credentialLine[api]?.[scheme] ?? ''}"`),
+    ...security.slice(0, 1).map((scheme) => `--header "${credentialLine(api, scheme)}"`),
     ...shown(operation, 'header').map((parameter) => `--header '${parameter.name}: ${plainText(valueOf(parameter))}'`),
     ...(body === undefined ? [] : ["--header 'Content-Type: application/json'", `--data '${quoteForShell(body)}'`]),
   ]
   return lines.join(' \\\n  ')
+}
+
+/** The header that carries a key, with the key from the environment. */
+function credentialLine(api: string, scheme: string): string {
+  const { header, prefix } = credentialOf(contractOf(api), scheme)
+  return `${header}: ${prefix}$${`${api}_${scheme}`.replace(/[A-Z]/g, '_$&').replace(/\W/g, '_').toUpperCase()}`
 }
 
 const quoteForShell = (body: Json): string => JSON.stringify(body, null, 2).replaceAll("'", String.raw`'\''`)
@@ -61,12 +62,13 @@ export function typescriptSample(operation: OperationView): string {
     ...group('header', shown(operation, 'header')),
     ...(body !== undefined && { body }),
   }
+  const client = api.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase())
   const argument = Object.keys(request).length > 0 ? `, ${literal(request)}` : ''
   return [
     `import { createClient, ${operationId} } from '@domain-contracts/${api}'`,
     '',
-    `const ${api} = createClient({ ${keyOption(operation)} })`,
-    `const result = await ${operationId}(${api}${argument})`,
+    `const ${client} = createClient({ ${keyOption(operation)} })`,
+    `const result = await ${operationId}(${client}${argument})`,
     '',
     'if (result.ok) console.log(result.data)',
     'else console.error(result.error.kind, result.error.message)',

@@ -1,30 +1,50 @@
-import devpayrBundle from '@domain-contracts/specs/devpayr.json' with { type: 'json' }
-import domaineeBundle from '@domain-contracts/specs/domainee.json' with { type: 'json' }
+import { notesOn } from '../services/service-notes.ts'
+import { bundledApis, parseBundle } from './bundles.ts'
 import type { Document, Header, OpenApi, Parameter, Reference, Response, Schema } from './openapi.ts'
-
-export const apiNames = ['domainee', 'devpayr'] as const
-export type ApiName = (typeof apiNames)[number]
 
 /** One service's bundled contract. */
 export interface Contract {
-  readonly api: ApiName
+  /** The service's name in addresses, of its folder in specs and of its package. */
+  readonly api: string
   readonly title: string
   readonly openapi: OpenApi
 }
 
-// The compiler's type of a bundle is its literal content; specs/lint holds it to the subset that OpenApi describes.
-const contract = (api: ApiName, bundle: unknown): Contract => {
-  // Linted by specs; see above.
-  const openapi = bundle as OpenApi
+/** A contract as it may be written: without the parts that it has no use for. */
+interface WrittenContract extends Omit<OpenApi, 'security' | 'tags' | 'components'> {
+  readonly security?: OpenApi['security']
+  readonly tags?: OpenApi['tags']
+  readonly components?: Partial<OpenApi['components']>
+}
+
+function contract(api: string): Contract {
+  // Linted by specs, which holds it to the subset that OpenApi describes; what a contract may leave out is filled in.
+  const { security = [], tags = [], components = {}, ...rest } = parseBundle(api) as WrittenContract
+  const { schemas = {}, parameters = {}, responses = {}, headers = {}, securitySchemes = {} } = components
+  const openapi = { ...rest, security, tags, components: { schemas, parameters, responses, headers, securitySchemes } }
   return { api, title: openapi.info.title, openapi }
 }
 
-export const contracts: Readonly<Record<ApiName, Contract>> = {
-  domainee: contract('domainee', domaineeBundle),
-  devpayr: contract('devpayr', devpayrBundle),
+const placeOf = (api: string): number => notesOn(api)?.order ?? Number.POSITIVE_INFINITY
+
+/** The services: whatever the specs package has bundled. */
+export const apiNames: readonly string[] = bundledApis.toSorted(
+  (one, other) => Number(placeOf(one) > placeOf(other)) - Number(placeOf(one) < placeOf(other)),
+)
+
+export const allContracts: readonly Contract[] = apiNames.map(contract)
+
+const byName = new Map(allContracts.map((one) => [one.api, one]))
+
+/** The contract of a service. Throws when there is none. */
+export function contractOf(api: string): Contract {
+  const found = byName.get(api)
+  if (!found) throw new Error(`there is no contract of ${api}`)
+  return found
 }
 
-export const allContracts: readonly Contract[] = apiNames.map((api) => contracts[api])
+/** The services' titles in a sentence: `Domainee and DevPayr`. */
+export const allTitles: string = new Intl.ListFormat('en').format(allContracts.map(({ title }) => title))
 
 type Component = Parameter | Response | Header | Schema
 

@@ -1,5 +1,4 @@
-import type { ApiName } from './contracts.ts'
-import { apiNames, contracts } from './contracts.ts'
+import { apiNames, contractOf } from './contracts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Example } from './openapi.ts'
 import { operationsOf } from './operations.ts'
@@ -15,7 +14,7 @@ export interface ErrorOccurrence {
 
 /** A page of the error catalogue: a code, or a status where the service has no codes. */
 export interface ErrorEntry {
-  readonly api: ApiName
+  readonly api: string
   readonly code: string
   /** Whether `code` is a status because the service has no codes. */
   readonly isStatus: boolean
@@ -26,7 +25,7 @@ export interface ErrorEntry {
   readonly examples: readonly Example[]
 }
 
-function entriesOf(api: ApiName): readonly ErrorEntry[] {
+function entriesOf(api: string): readonly ErrorEntry[] {
   const found = new Map<string, ErrorOccurrence[]>()
   const bodies = new Map<string, Map<string, Example>>()
   const schemas = new Map<string, Set<string>>()
@@ -64,11 +63,11 @@ function codeOf(body: unknown): unknown {
 
 const catalogue = new Map(apiNames.map((api) => [api, entriesOf(api)]))
 
-export const errorsOf = (api: ApiName): readonly ErrorEntry[] => catalogue.get(api) ?? []
+export const errorsOf = (api: string): readonly ErrorEntry[] => catalogue.get(api) ?? []
 export const allErrors: readonly ErrorEntry[] = apiNames.flatMap(errorsOf)
 
 /** What the contract says of the error as such, apart from any operation. */
 export function meaningOf({ api, schemas, isStatus }: ErrorEntry): string {
   if (isStatus) return ''
-  return contracts[api].openapi.components.schemas[schemas[0] ?? '']?.description ?? ''
+  return contractOf(api).openapi.components.schemas[schemas[0] ?? '']?.description ?? ''
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contracts } from './contracts.ts'
+import { contractOf } from './contracts.ts'
 import { constraintsOf, fieldsOf, typeText } from './fields.ts'
 
 test.each([
@@ -27,7 +27,7 @@ test('a field without a mark has its parent’s evidence, one with a mark its ow
     properties: { a: { type: 'string' }, b: { type: 'string', 'x-evidence': { inferred: 'because' } } },
     required: ['b'],
   }
-  const fields = fieldsOf(contracts.domainee, schema, { 'x-evidence': { stated: 'connect' } })
+  const fields = fieldsOf(contractOf('domainee'), schema, { 'x-evidence': { stated: 'connect' } })
   expect(fields.map(({ name, required, evidence }) => [name, required, evidence.kind])).toEqual([
     ['a', false, 'documented'],
     ['b', true, 'inferred'],
@@ -35,11 +35,11 @@ test('a field without a mark has its parent’s evidence, one with a mark its ow
 })
 
 test('a contract’s element without any evidence is an error', () => {
-  expect(() => fieldsOf(contracts.domainee, { properties: { a: { type: 'string' } } })).toThrow('no evidence')
+  expect(() => fieldsOf(contractOf('domainee'), { properties: { a: { type: 'string' } } })).toThrow('no evidence')
 })
 
 test('the fields of an object without a name stand under its own', () => {
   const schema = { properties: { outer: { type: 'object', properties: { inner: { type: 'string' } } } } }
-  const [outer] = fieldsOf(contracts.domainee, schema, { 'x-evidence': { stated: 'connect' } })
+  const [outer] = fieldsOf(contractOf('domainee'), schema, { 'x-evidence': { stated: 'connect' } })
   expect(outer?.fields.map(({ name }) => name)).toEqual(['inner'])
 })

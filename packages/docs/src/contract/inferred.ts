@@ -1,5 +1,4 @@
-import type { ApiName } from './contracts.ts'
-import { contracts } from './contracts.ts'
+import { contractOf } from './contracts.ts'
 import type { Evidence } from './evidence.ts'
 import { fieldHref, parameterHref, schemaHref, statusHref } from './links.ts'
 import type { Marked, Schema } from './openapi.ts'
@@ -14,8 +13,8 @@ export interface InferredElement {
 }
 
 /** Everything in a contract that is marked as inferred, operations first. */
-export function inferredIn(api: ApiName): readonly InferredElement[] {
-  const schemas = Object.entries(contracts[api].openapi.components.schemas)
+export function inferredIn(api: string): readonly InferredElement[] {
+  const schemas = Object.entries(contractOf(api).openapi.components.schemas)
   return operationsOf(api)
     .flatMap(inOperation)
     .concat(schemas.flatMap(([name, schema]) => inSchema(api, name, schema)))
@@ -36,7 +35,7 @@ function inferred(evidence: Evidence, place: string, href: string): InferredElem
   return reason === undefined ? [] : [{ place, href, reason }]
 }
 
-function inSchema(api: ApiName, name: string, schema: Schema): InferredElement[] {
+function inSchema(api: string, name: string, schema: Schema): InferredElement[] {
   const ofFields = Object.entries(schema.properties ?? {}).flatMap(([field, property]) =>
     marked(property, `${name}.${field}`, fieldHref(api, name, field)),
   )

@@ -101,6 +101,7 @@ export interface Document {
 export interface SecurityScheme extends Marked {
   readonly type: 'http' | 'apiKey'
   readonly scheme?: string
+  readonly in?: string
   readonly name?: string
   readonly description: string
 }

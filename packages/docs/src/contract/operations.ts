@@ -1,5 +1,5 @@
-import type { ApiName, Contract } from './contracts.ts'
-import { allContracts, contracts, resolve } from './contracts.ts'
+import type { Contract } from './contracts.ts'
+import { allContracts, contractOf, resolve } from './contracts.ts'
 import type { Evidence } from './evidence.ts'
 import { evidenceOf } from './evidence.ts'
 import { httpMethods } from './openapi.ts'
@@ -22,7 +22,7 @@ export interface AnswerView {
 
 /** One operation or event, with every reference of its own followed. */
 export interface OperationView {
-  readonly api: ApiName
+  readonly api: string
   readonly operationId: string
   /** `undefined` for an operation of the service; the event's name for a webhook. */
   readonly event: string | undefined
@@ -118,13 +118,13 @@ const views = new Map(
   ]),
 )
 
-export const operationsOf = (api: ApiName): readonly OperationView[] => views.get(api)?.operations ?? []
-export const eventsOf = (api: ApiName): readonly OperationView[] => views.get(api)?.events ?? []
+export const operationsOf = (api: string): readonly OperationView[] => views.get(api)?.operations ?? []
+export const eventsOf = (api: string): readonly OperationView[] => views.get(api)?.events ?? []
 export const allOperations: readonly OperationView[] = allContracts.flatMap(({ api }) => operationsOf(api))
 
 /** The operations under each tag, in the contract's order; tags without an operation are left out. */
-export function operationsByTag(api: ApiName): readonly (readonly [string, readonly OperationView[]])[] {
-  return contracts[api].openapi.tags
-    .map(({ name }) => [name, operationsOf(api).filter(({ tag }) => tag === name)] as const)
+export function operationsByTag(api: string): readonly (readonly [string, readonly OperationView[]])[] {
+  return contractOf(api)
+    .openapi.tags.map(({ name }) => [name, operationsOf(api).filter(({ tag }) => tag === name)] as const)
     .filter(([, operations]) => operations.length > 0)
 }

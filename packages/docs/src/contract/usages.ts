@@ -1,5 +1,4 @@
-import type { ApiName } from './contracts.ts'
-import { apiNames, contracts } from './contracts.ts'
+import { apiNames, contractOf } from './contracts.ts'
 import type { Schema } from './openapi.ts'
 import { eventsOf, operationsOf } from './operations.ts'
 import type { OperationView } from './operations.ts'
@@ -22,8 +21,8 @@ function usesSchema({ parameters, body, answers }: OperationView, schema: string
   return names(used.filter(Boolean), schema)
 }
 
-export function usagesOf(api: ApiName, schema: string): Usages {
-  const { schemas } = contracts[api].openapi.components
+export function usagesOf(api: string, schema: string): Usages {
+  const { schemas } = contractOf(api).openapi.components
   return {
     operations: [...operationsOf(api), ...eventsOf(api)].filter((operation) => usesSchema(operation, schema)),
     schemas: Object.keys(schemas).filter((name) => name !== schema && names(schemas[name], schema)),
@@ -32,7 +31,7 @@ export function usagesOf(api: ApiName, schema: string): Usages {
 
 /** One place where a format is used. */
 export interface FormatUse {
-  readonly api: ApiName
+  readonly api: string
   /** The schema, or the operation whose parameter it is. */
   readonly owner: string
   readonly field: string
@@ -46,15 +45,15 @@ export function usesOfFormat(format: string): readonly FormatUse[] {
 
 const hasFormat = (schema: Schema, format: string): boolean => (schema.items ?? schema).format === format
 
-function fieldsWith(format: string, api: ApiName): readonly FormatUse[] {
-  return Object.entries(contracts[api].openapi.components.schemas).flatMap(([owner, schema]) =>
+function fieldsWith(format: string, api: string): readonly FormatUse[] {
+  return Object.entries(contractOf(api).openapi.components.schemas).flatMap(([owner, schema]) =>
     propertiesOf(schema)
       .filter(([, property]) => hasFormat(property, format))
       .map(([field]) => ({ api, owner, field, isParameter: false })),
   )
 }
 
-function parametersWith(format: string, api: ApiName): readonly FormatUse[] {
+function parametersWith(format: string, api: string): readonly FormatUse[] {
   return operationsOf(api).flatMap(({ operationId, parameters }) =>
     parameters
       .filter(({ schema }) => hasFormat(schema, format))

@@ -1,5 +1,4 @@
 import { parse } from 'yaml'
-import type { ApiName } from './contracts.ts'
 import { apiNames } from './contracts.ts'
 import type { Json } from './openapi.ts'
 
@@ -42,7 +41,7 @@ const files: Readonly<Record<string, string>> = import.meta.glob('../../../../sp
 })
 
 /** The workflows of a service, in the order of their files. Redocly lints them as Arazzo in specs. */
-export function workflowsOf(api: ApiName): readonly Workflow[] {
+export function workflowsOf(api: string): readonly Workflow[] {
   return (
     Object.entries(files)
       .filter(([file]) => file.includes(`/${api}/workflows/`))
@@ -51,6 +50,6 @@ export function workflowsOf(api: ApiName): readonly Workflow[] {
   )
 }
 
-export const allWorkflows: readonly (readonly [ApiName, Workflow])[] = apiNames.flatMap((api) =>
+export const allWorkflows: readonly (readonly [string, Workflow])[] = apiNames.flatMap((api) =>
   workflowsOf(api).map((workflow) => [api, workflow] as const),
 )

@@ -1,11 +1,14 @@
 // The rows that the validators package tests itself with; see its test/corpora.test.ts. They are read as text, since the
 // bundler's JSON reader refuses the lone surrogates among them.
-import devpayrDomain from '../../../validators/test/corpora/devpayr-domain.json?raw'
-import hostname from '../../../validators/test/corpora/hostname.json?raw'
-import originUrl from '../../../validators/test/corpora/origin-url.json?raw'
 import type { FormatEntry } from '../contract/formats.ts'
-import type { ValidatorName, Verdict } from './validators.ts'
-import { isValidatorName, validatorOf } from './validators.ts'
+import type { Verdict } from './validators.ts'
+import { validatorOf } from './validators.ts'
+
+const files: Readonly<Record<string, string>> = import.meta.glob('../../../validators/test/corpora/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 interface CorpusRow {
   readonly input: string
@@ -22,15 +25,15 @@ export interface TestRow {
   readonly verdict: Verdict
 }
 
-// First-party data of a known shape.
-const casesOf = (corpus: string): readonly CorpusRow[] =>
-  (JSON.parse(corpus) as { readonly cases: readonly CorpusRow[] }).cases
+// The validators whose rows stand under another name than their own.
+const corpusNames: Readonly<Record<string, string>> = { httpsOriginUrl: 'origin-url', projectDomain: 'devpayr-domain' }
 
-const corpora: Readonly<Record<ValidatorName, readonly CorpusRow[]>> = {
-  hostname: casesOf(hostname),
-  httpsOriginUrl: casesOf(originUrl),
-  originUrl: casesOf(originUrl),
-  projectDomain: casesOf(devpayrDomain),
+/** The rows of a validator's own tests, if they are kept as data. */
+function corpusOf(validator: string): readonly CorpusRow[] | undefined {
+  const name = corpusNames[validator] ?? validator.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const text = Object.entries(files).find(([file]) => file.endsWith(`/${name}.json`))?.[1]
+  // First-party data of a known shape.
+  return text === undefined ? undefined : (JSON.parse(text) as { readonly cases: readonly CorpusRow[] }).cases
 }
 
 // Longer inputs test limits; in a table they hide what they show.
@@ -63,9 +66,10 @@ const kindOfReason = ({ why }: TestRow): string => why.replace(/"[^"]*"|\d+/g, '
 
 function rowsOf({ validator, examples, counterExamples }: FormatEntry): readonly CorpusRow[] {
   const listed = [...examples, ...counterExamples].map((input) => ({ input }))
-  if (validator === undefined || !isValidatorName(validator)) return listed
+  const rows = validator === undefined ? undefined : corpusOf(validator)
+  if (!rows) return listed
   // Random rows are there to find what nobody thought of; they show nothing.
-  return corpora[validator].filter(({ input, tags }) => input.length <= longestShown && !tags?.includes('random'))
+  return rows.filter(({ input, tags }) => input.length <= longestShown && !tags?.includes('random'))
 }
 
 function few(rows: readonly TestRow[], kindOf: (row: TestRow) => string, most: number): readonly TestRow[] {

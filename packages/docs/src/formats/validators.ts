@@ -1,5 +1,5 @@
-import { hostname, httpsOriginUrl, originUrl, projectDomain } from '@domain-contracts/validators'
-import type { Issue } from '@domain-contracts/validators'
+import * as validators from '@domain-contracts/validators'
+import type { Format, Issue } from '@domain-contracts/validators'
 
 /** What a format says of a text, whichever way it decides. */
 export type Verdict =
@@ -14,13 +14,17 @@ export type Verdict =
 
 export type Validator = (text: string) => Verdict
 
-const formats = { hostname, httpsOriginUrl, originUrl, projectDomain }
+/** The format that the package exports under a name, if it does. */
+function exportedFormat(name: string): Format<string, never> | undefined {
+  const exported: unknown = Object.entries(validators).find(([key]) => key === name)?.[1]
+  if (typeof exported !== 'function' && typeof exported !== 'object') return undefined
+  // Of the package's exports, only formats have a `parse`.
+  return exported !== null && 'parse' in exported ? (exported as Format<string, never>) : undefined
+}
 
-export type ValidatorName = keyof typeof formats
-
-function fromFormat(name: ValidatorName): Validator {
+function fromFormat(format: Format<string, never>): Validator {
   return (text) => {
-    const parsed = formats[name].parse(text)
+    const parsed = format.parse(text)
     if (!parsed.ok) return refusal(parsed.issues[0])
     const { canonical, kind, host, port, advisories } = parsed
     const facts: readonly (readonly [string, string | undefined])[] = [
@@ -65,11 +69,8 @@ export function validatorOf(entry: {
   readonly pattern?: string | undefined
 }): Validator {
   const { validator, pattern } = entry
-  if (validator !== undefined && isValidatorName(validator)) return fromFormat(validator)
+  const format = validator === undefined ? undefined : exportedFormat(validator)
+  if (format) return fromFormat(format)
   if (pattern === undefined) throw new Error('a format has neither a known validator nor a pattern')
   return fromPattern(pattern)
-}
-
-export function isValidatorName(name: string): name is ValidatorName {
-  return Object.hasOwn(formats, name)
 }

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro'
+import { atBase } from '../build/base-path.ts'
 import type { Contract } from '../contract/contracts.ts'
-import { allContracts } from '../contract/contracts.ts'
+import { allContracts, allTitles } from '../contract/contracts.ts'
 import { errorsOf } from '../contract/errors.ts'
 import { formats } from '../contract/formats.ts'
 import { errorHref, formatHref, operationHref, schemaHref, workflowHref } from '../contract/links.ts'
@@ -9,7 +10,7 @@ import { workflowsOf } from '../contract/workflows.ts'
 import { guides } from '../site/guides.ts'
 
 const line = (site: URL, title: string, href: string, text = ''): string =>
-  `- [${title}](${new URL(`${href}index.md`, site).href})${text ? `: ${text.replace(/\s+/g, ' ')}` : ''}`
+  `- [${title}](${new URL(atBase(`${href}index.md`), site).href})${text ? `: ${text.replace(/\s+/g, ' ')}` : ''}`
 
 const section = (heading: string, lines: readonly string[]): string => [`## ${heading}`, ...lines].join('\n')
 
@@ -42,7 +43,7 @@ function sectionsOf({ api, title, openapi }: Contract, site: URL): readonly stri
 
 const introduction = `# domain-contracts
 
-> Reference of the Domainee and DevPayr contracts, written from their public documents: every element says whether a document states it or it is inferred.`
+> Reference of the ${allTitles} contracts, written from their public documents: every element says whether a document states it or it is inferred.`
 
 /** A list of every page for programs that read, as llmstxt.org proposes it. The links lead to the Markdown twins. */
 export const GET: APIRoute = ({ site }) => {
@@ -60,6 +61,7 @@ export const GET: APIRoute = ({ site }) => {
     ),
     section('Optional', [
       line(site, 'Gaps', '/gaps/'),
+      line(site, 'Benchmarks', '/benchmarks/'),
       line(site, 'API changelog', '/changelog/'),
       line(site, 'Downloads', '/downloads/'),
     ]),

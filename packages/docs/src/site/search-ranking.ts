@@ -7,9 +7,9 @@ export const searchRanking = { pageLength: 0.1, termFrequency: 0.1, termSaturati
  */
 const weights: readonly (readonly [path: RegExp, weight: number])[] = [
   [/\/operations\//, 10],
-  [/^\/guides\//, 10],
+  [/\/guides\//, 10],
   [/\/errors\/./, 10],
-  [/^\/formats\/./, 10],
+  [/\/formats\/./, 10],
   [/\/events\//, 9],
   [/\/workflows\//, 1],
   [/\/schemas\//, 3],

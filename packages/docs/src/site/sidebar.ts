@@ -1,15 +1,18 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types'
-import type { ApiName } from '../contract/contracts.ts'
-import { contracts } from '../contract/contracts.ts'
+import { claimsOf } from '../contract/claims.ts'
+import { allContracts } from '../contract/contracts.ts'
+import type { Contract } from '../contract/contracts.ts'
+import { formats } from '../contract/formats.ts'
 import { eventHref, formatHref, interactiveHref, operationHref } from '../contract/links.ts'
 import { eventsOf, operationsByTag } from '../contract/operations.ts'
+import { workflowsOf } from '../contract/workflows.ts'
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>
 
-function apiGroup(api: ApiName): Sidebar[number] {
+function apiGroup({ api, title }: Contract): Sidebar[number] {
   const events = eventsOf(api).map(({ event }) => event ?? '')
   return {
-    label: contracts[api].title,
+    label: title,
     items: [
       { label: 'Overview', link: `/${api}/` },
       ...operationsByTag(api).map(([tag, operations]) => ({
@@ -31,19 +34,18 @@ function apiGroup(api: ApiName): Sidebar[number] {
         : []),
       { label: 'Schemas', link: `/${api}/schemas/` },
       { label: 'Errors', link: `/${api}/errors/` },
-      { label: 'Workflows', link: `/${api}/workflows/` },
-      { label: 'Claims', link: `/${api}/claims/` },
+      ...(workflowsOf(api).length > 0 ? [{ label: 'Workflows', link: `/${api}/workflows/` }] : []),
+      ...(claimsOf(api) ? [{ label: 'Claims', link: `/${api}/claims/` }] : []),
       { label: 'Interactive view', link: interactiveHref(api) },
     ],
   }
 }
 
 /** The site's navigation. Schemas, errors and workflows have an index page each, which lists them. */
-export function sidebar(formatNames: readonly string[]): Sidebar {
+export function sidebar(): Sidebar {
   return [
     { label: 'Guides', items: [{ autogenerate: { directory: 'guides' } }] },
-    apiGroup('domainee'),
-    apiGroup('devpayr'),
+    ...allContracts.map(apiGroup),
     {
       label: 'Formats',
       items: [
@@ -51,7 +53,7 @@ export function sidebar(formatNames: readonly string[]): Sidebar {
         {
           label: 'Each format',
           collapsed: true,
-          items: formatNames.map((name) => ({ label: name, link: formatHref(name) })),
+          items: formats.map(({ name }) => ({ label: name, link: formatHref(name) })),
         },
       ],
     },
@@ -60,6 +62,7 @@ export function sidebar(formatNames: readonly string[]): Sidebar {
       items: [
         { label: 'Console', link: '/console/' },
         { label: 'Gaps', link: '/gaps/' },
+        { label: 'Benchmarks', link: '/benchmarks/' },
         { label: 'Changelog', link: '/changelog/' },
         { label: 'Downloads', link: '/downloads/' },
       ],

@@ -90,3 +90,28 @@ describe('refuses everything else, with the line', () => {
     expect(() => verify(text)).toThrow(/^a\.gen\.ts:\d+: .+\. This is a mistake of the generator\.$/)
   })
 })
+
+describe('what has been found safe is not read again', () => {
+  const under = (digest: string, body: string): string =>
+    `// Generated from the contract with sha256 ${digest}\n// by a test.\n${body}`
+  const [one, other] = ['0'.repeat(64), 'f'.repeat(64)]
+
+  test('whatever digest stands above it', () => {
+    verify(under(one, 'const a: A = { b: 1 }'))
+    expect(() => verify(under(other, 'const a: A = { b: 1 }'))).not.toThrow()
+  })
+
+  test.each([
+    ['another body', under(one, 'const a: A = { b: f() }')],
+    ['what is no digest', under(`${'0'.repeat(60)}\nf()`, 'const a: A = { b: 1 }')],
+    ['a line separator behind the digest', under(`${one}\u2028f()`, 'const a: A = { b: 1 }')],
+  ])('unlike %s', (_, text) => {
+    verify(under(one, 'const a: A = { b: 1 }'))
+    expect(() => verify(text)).toThrow(UnsafeOutputError)
+  })
+
+  test('and what was refused is refused again', () => {
+    for (const digest of [one, other, one])
+      expect(() => verify(under(digest, 'const c: A = f()'))).toThrow(UnsafeOutputError)
+  })
+})

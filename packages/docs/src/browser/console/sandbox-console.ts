@@ -6,6 +6,7 @@ import type { ConsoleCall } from '../../console/console-call.ts'
 import type { ConsoleOperation } from '../../console/console-operation.ts'
 import type { StateTable } from '../../console/state-tables.ts'
 import { stateTables } from '../../console/state-tables.ts'
+import { atBase } from '../../build/base-path.ts'
 import { errorHref, operationHref } from '../../contract/links.ts'
 import { element, required } from '../element.ts'
 import { answerView, outcomeOf } from './answer-view.ts'
@@ -46,7 +47,7 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
   const show = (call: Partial<ConsoleCall>): void => {
     const operation = chosen()
     fields.show(operation, call)
-    const page = element('a', { href: operationHref(operation.api, operation.id) }, 'its page')
+    const page = element('a', { href: addressOf(operation) }, 'its page')
     const note = served.has(operation.id) ? '' : ' The sandbox does not serve it yet and will answer 501.'
     about.replaceChildren(element('code', {}, `${operation.method} ${operation.url}`), ' See ', page, `.${note}`)
     link()
@@ -63,8 +64,8 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
     const secrets: Readonly<Record<string, string>> = sandbox.keys
     const response = await sandbox.fetch(buildRequest(operation, call, secrets[call.key ?? ''] ?? ''))
     const links = {
-      operationHref: operationHref(operation.api, operation.id),
-      errorHref: (code: string) => errorHref(operation.api, code),
+      operationHref: addressOf(operation),
+      errorHref: (code: string) => atBase(errorHref(operation.api, code)),
     }
     outcome.replaceChildren(...outcomeOf(response))
     answer.replaceChildren(...answerView(response, await response.text(), links))
@@ -97,6 +98,8 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
   const now = await read()
   state.replaceChildren(...stateView(now, now))
 }
+
+const addressOf = ({ api, operationId }: ConsoleOperation): string => atBase(operationHref(api, operationId))
 
 async function servedOperations(sandbox: Sandbox): Promise<ReadonlySet<string>> {
   const response = await sandbox.fetch('https://sandbox.invalid/_sandbox/routes')

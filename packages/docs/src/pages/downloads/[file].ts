@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { bundleFiles } from '../../contract/bundles.ts'
+import { bundleFilesOf } from '../../contract/bundles.ts'
+import { apiNames } from '../../contract/contracts.ts'
 
 export const getStaticPaths = (() =>
-  bundleFiles.map(({ name, text }) => ({ params: { file: name }, props: { text } }))) satisfies GetStaticPaths
+  apiNames
+    .flatMap(bundleFilesOf)
+    .map(({ name, text }) => ({ params: { file: name }, props: { text } }))) satisfies GetStaticPaths
 
 export const GET: APIRoute<{ readonly text: string }> = ({ props }) => new Response(props.text)
