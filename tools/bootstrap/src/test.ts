@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util'
 const root = resolve(import.meta.dirname, '../../..')
 const results = { cwd: root, exclude: ['**/node_modules'] }
 // One after the other: each wants both of a small machine's processors for itself.
-const heavy = ['test:github', 'test:browser', 'test:consumers', '--concurrency=1']
+const heavy = ['test:github', 'test:browser', 'test:consumers', '--concurrency=1', '--log-order=stream']
 
 interface VitestReport {
   readonly numPassedTests: number
@@ -57,10 +57,9 @@ try {
     ...(values.force ? ['--force'] : []),
     '--continue=dependencies-successful',
     '--output-logs=new-only',
-    '--log-order=grouped',
   ]
   const rootTasks = values.filter.length === 0 ? ['//#format:check', '//#generate:check'] : []
-  const light = runTurbo(['lint', 'typecheck', 'test', ...rootTasks, ...flags])
+  const light = runTurbo(['lint', 'typecheck', 'test', ...rootTasks, ...flags, '--log-order=grouped'])
   const passed = values.all ? runTurbo([...heavy, ...flags]) && light : light
   const sum = addUp()
   // A failed lint, typecheck or build counts too, so that the line never contradicts the exit code.

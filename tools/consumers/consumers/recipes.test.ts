@@ -68,10 +68,16 @@ describe('add a service', { timeout: 6 * deadline }, () => {
     await succeed('npm run format')
     await succeed('npm run generate')
     await succeed('npm --prefix specs run evidence')
-    await followCommands(recipe, 'parkr', 'specs')
+    await followCommands(recipe, 'parkr', 'specs', 'docs')
     expect(missingPaths(recipe, { name: 'parkr' })).toEqual([])
     expect(copy.has('packages/parkr/dist/index.js')).toBe(true)
     expect(copy.read('packages/parkr/src/generated/operations.gen.ts')).toContain('function getParkedDomain')
+  })
+
+  test('each of its operations has a page on the reference site', () => {
+    const page = (operation: string): string => copy.read(`packages/docs/dist/parkr/operations/${operation}/index.html`)
+    expect(page('getParkedDomain')).toContain('Get a parked domain')
+    expect(page('createParkedDomain')).toContain('Park a domain')
   })
 
   test('its contract is held to the rules as the others are', async () => {
