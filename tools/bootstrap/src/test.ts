@@ -4,6 +4,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { takeFailures } from './failures.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const results = { cwd: root, exclude: ['**/node_modules'] }
@@ -18,7 +19,7 @@ interface VitestReport {
 }
 
 function runTurbo(argv: readonly string[]): boolean {
-  const { status } = spawnSync('turbo', ['run', ...argv], {
+  const { status } = spawnSync('turbo', ['run', ...argv, '--summarize'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -52,6 +53,7 @@ try {
   })
   // What a package reports must come from this run or from the cache entry of exactly this state.
   for (const file of resultFiles()) rmSync(resolve(root, file))
+  takeFailures(root)
   const flags = [
     ...values.filter.map((filter) => `--filter=${filter}`),
     ...(values.force ? ['--force'] : []),
@@ -61,6 +63,8 @@ try {
   const rootTasks = values.filter.length === 0 ? ['//#format:check', '//#generate:check'] : []
   const light = runTurbo(['lint', 'typecheck', 'test', ...rootTasks, ...flags, '--log-order=grouped'])
   const passed = values.all ? runTurbo([...heavy, ...flags]) && light : light
+  const failures = takeFailures(root)
+  if (failures.length > 0) console.error(`\n${failures.join('\n\n')}`)
   const sum = addUp()
   // A failed lint, typecheck or build counts too, so that the line never contradicts the exit code.
   const failed = passed ? sum.failed : Math.max(sum.failed, 1)
