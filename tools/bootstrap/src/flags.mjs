@@ -12,7 +12,7 @@ export const flags = {
   dev: { 'no-docs': 'boolean' },
   generate: { check: 'boolean' },
   'release:due': { check: 'boolean' },
-  'release:pack': { out: 'string' },
+  'release:pack': { out: 'string', repository: 'string' },
   'release:dry': { out: 'string' },
   'release:version': {},
 }

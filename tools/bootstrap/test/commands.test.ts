@@ -77,7 +77,7 @@ test.each([
   ['docs', 'packages/docs/src/read-dev-port.ts', /options: \{ port: \{ type: 'string' \} \}/],
   ['dev', 'tools/dev/src/cli.ts', /options: \{ docs: \{ type: 'boolean', default: true \} \}, allowNegative: true/],
   ['generate', 'tools/generate/src/command.ts', /The only one is --check/],
-  ['release:pack', 'tools/release/src/pack.ts', /options: \{ out: \{ type: 'string'/],
+  ['release:pack', 'tools/release/src/pack.ts', /out: \{ type: 'string'.*repository: \{ type: 'string' \}/],
   ['release:dry', 'tools/release/src/dry-run.ts', /options: \{ out: \{ type: 'string' \} \}/],
   ['release:due', 'tools/release/src/command.ts', /includes\('--check'\)/],
 ])('%s takes the flags that are listed for it', (_, file, form) => {
