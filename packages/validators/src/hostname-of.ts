@@ -15,5 +15,7 @@ export function hostnameOf(host: string): string {
   // The slash keeps controls and spaces before it from being stripped as the end of a URL.
   const url = `ws://${host}/`
   // Asked first, since an error takes ten times as long as an answer.
-  return URL.canParse(url) ? new URL(url).hostname : ''
+  const read = URL.canParse(url) ? new URL(url).hostname : ''
+  // Browsers percent-encode some of the characters which the standard forbids.
+  return read.includes('%') ? '' : read
 }

@@ -51,8 +51,8 @@ export function findOriginHostIssue(host: string, refused: Suffixes): number {
     const before = name.slice(0, position)
     if (isIPv4(before) || !findNameIssue(before)) return issueAt(CREDENTIALS_OR_CONFUSION, position)
   }
-  // What `URL` refuses, and labels that are empty or cut short; the rest only RFC 1123 refuses.
-  const unread = !hostnameOf(name) || (found & 255) === LABEL_EMPTY || /(^|\.)xn-(-[^.]*)?-(\.|$)/i.test(name)
+  // What the URL standard forbids (browsers forbid more), and labels that are empty or cut short; the rest only RFC 1123 refuses.
+  const unread = /^$|[<>[\]^|]/.test(name) || (found & 255) === LABEL_EMPTY || /(^|\.)xn-(-[^.]*)?-(\.|$)/i.test(name)
   return issueAt(unread ? INVALID_URL : INVALID_HOST, position)
 }
 
