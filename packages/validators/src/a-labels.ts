@@ -1,4 +1,5 @@
-import { hostnameOf } from './hostname-of.ts'
+// Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
+declare const URL: { readonly canParse: (url: string) => boolean }
 
 // Two kinds of label that UTS 46 lets pass: a delimiter with nothing before it, which no encoder writes, and one character
 // from U+0081 to U+00A3, of which none is a letter.
@@ -11,5 +12,5 @@ const unwritten = /(?:^|\.)xn--(?:-|.a(?:\.|$))/i
  * they still process in full, so the name is shown to `URL` below a U-label.
  */
 export function hasTrueALabels(name: string): boolean {
-  return !unwritten.test(name) && hostnameOf(`é.${name}`) !== ''
+  return !unwritten.test(name) && URL.canParse(`ws://é.${name}`)
 }

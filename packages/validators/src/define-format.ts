@@ -31,10 +31,10 @@ export function defineFormat<Value extends string, Options extends object>(
   options: Partial<Options> = {},
 ): Format<Value, Options> {
   const { name, title, texts, schema, acceptsFor, findFor, read, repair } = definition
-  const accepts = acceptsFor(options)
   const find = findFor(options)
 
-  const is = (input: unknown): input is Value => typeof input === 'string' && accepts(input)
+  // What the rules accept is what the brand stands for.
+  const is = acceptsFor(options) as (input: unknown) => input is Value
   const check = (input: unknown): number => (is(input) ? 0 : typeof input === 'string' ? find(input) : NOT_A_STRING)
 
   // Every code that a format issues has its text, which begins with the code's name.
@@ -106,7 +106,7 @@ export function defineFormat<Value extends string, Options extends object>(
     },
   }
   // The name of a function can be defined, but not assigned.
-  for (const [key, value] of Object.entries(properties)) Object.defineProperty(format, key, { value, enumerable: true })
+  Object.defineProperties(format, Object.getOwnPropertyDescriptors(properties))
   // The properties defined above are those of a Format.
   return Object.freeze(format) as unknown as Format<Value, Options>
 }
