@@ -77,6 +77,29 @@ test('a link carries the whole call', () =>
     expect(await page.getByLabel('Key').inputValue()).toBe('domaineeOtherWorkspace')
   }))
 
+test('after a reload the form is as it was sent, and the answer says what it is the answer to', () =>
+  visit('/console/', {}, async (page) => {
+    await page.getByLabel('Operation').selectOption('getDomainPurchase')
+    await page.getByLabel('id (path)').fill('some-id')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('to “Get a purchase”').waitFor()
+    await page.reload()
+    await page.locator('sandbox-console[data-ready]').waitFor()
+    expect(await page.getByLabel('Operation').inputValue()).toBe('getDomainPurchase')
+    expect(await page.getByLabel('id (path)').inputValue()).toBe('some-id')
+  }))
+
+test.each(['/console/#connectDomainPurchase?key=bogus', '/console/#nonsense?key=bogus&p.id=x'])(
+  '%s is read as far as it makes sense',
+  (path) =>
+    visit(path, {}, async (page) => {
+      await page.locator('sandbox-console[data-ready]').waitFor()
+      expect(await page.getByLabel('Operation').inputValue()).toBe('connectDomainPurchase')
+      expect(await page.getByLabel('Key').inputValue()).toBe('domainee')
+      expect(await page.getByLabel('id (path)').inputValue()).not.toBe('x')
+    }),
+)
+
 test('an operation that the sandbox does not serve says so', () =>
   visit('/console/#listLicenses', {}, async (page) => {
     await page.locator('sandbox-console[data-ready]').waitFor()

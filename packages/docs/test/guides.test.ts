@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isReleased } from '../src/site/changelogs.ts'
 import firstCall from '../src/site/first-call.md?raw'
 import { guides } from '../src/site/guides.ts'
 import { snippetsIn } from '../src/site/snippets.ts'
@@ -30,6 +31,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 const fileOf = (href: string): string => join(folder, `${href.split('/').at(-2)}.ts`)
+
+test('the quick start says that nothing is released as long as that is so', () => {
+  const start = guides.find(({ href }) => href === '/guides/quick-start/')
+  expect(start?.body.includes('not on the registry yet')).toBe(!isReleased)
+})
 
 test('the guides that the navigation promises are there', () => {
   expect(guides.map(({ href }) => href)).toEqual([

@@ -1,15 +1,16 @@
-import { sandboxKeys, type JournalEntry } from '@domain-contracts/sandbox'
+import { sandboxKeys } from '@domain-contracts/sandbox'
+import type { JournalEntry } from '@domain-contracts/sandbox'
 import { allOperations, type OperationView } from '../src/contract/operations.ts'
 
 const turns = ['post', 'get', 'put', 'patch', 'delete']
 
-/** Every operation, in an order in which each sample finds what it names: what is created first, what is deleted last. */
-export const sampled: readonly OperationView[] = allOperations.toSorted(
-  (one, other) => turns.indexOf(one.method) - turns.indexOf(other.method),
-)
+/** Every operation of the services that the sandbox knows, in an order in which each sample finds what it names: what is created first, what is deleted last. */
+export const sampled: readonly OperationView[] = allOperations
+  .filter(({ api }) => Object.hasOwn(sandboxKeys, api))
+  .toSorted((one, other) => turns.indexOf(one.method) - turns.indexOf(other.method))
 
-/** Those of the services that the sandbox knows; a service that comes next has samples before it has a sandbox. */
-export const served: readonly OperationView[] = sampled.filter(({ api }) => Object.hasOwn(sandboxKeys, api))
+/** The operations of a service that has its contract before it has a sandbox: their samples can only be compiled. */
+export const unserved: readonly OperationView[] = allOperations.filter((operation) => !sampled.includes(operation))
 
 /** So that the domain that the connect sample makes has the id that the other samples name. */
 export function domainIdOfSamples(): string {
@@ -26,14 +27,14 @@ export interface SampleRun {
 }
 
 /**
- * What is wrong with a run of all served samples, in words: each operation is to be called exactly once and to succeed, or,
- * where the sandbox says that it does not serve it, to be answered with 501.
+ * What is wrong with a run of all samples, in words: each operation is to be called exactly once and to succeed, or, where
+ * the sandbox says that it does not serve it, to be answered with 501.
  */
 export function problemsOf({ calls, gaps }: SampleRun): string[] {
   const missing = new Set(gaps.map(({ operationId }) => operationId))
   const isRight = (operationId: string, status: number): boolean =>
     missing.has(operationId) ? status === 501 : status >= 200 && status < 300
-  return served.flatMap(({ operationId }) => {
+  return sampled.flatMap(({ operationId }) => {
     const statuses = calls.filter((call) => call.operationId === operationId).map(({ status }) => status)
     const [status = 0] = statuses
     return statuses.length === 1 && isRight(operationId, status) ? [] : [`${operationId}: ${statuses.join(', ')}`]

@@ -12,7 +12,10 @@ const MAX_HOST = 1024
 export function hostnameOf(host: string): string {
   // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
   if (host.length > MAX_HOST) return ''
-  const url = `ws://${host}`
+  // The slash keeps controls and spaces before it from being stripped as the end of a URL.
+  const url = `ws://${host}/`
   // Asked first, since an error takes ten times as long as an answer.
-  return URL.canParse(url) ? new URL(url).hostname : ''
+  const read = URL.canParse(url) ? new URL(url).hostname : ''
+  // Browsers percent-encode some of the characters which the standard forbids.
+  return read.includes('%') ? '' : read
 }

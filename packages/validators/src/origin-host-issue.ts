@@ -20,6 +20,9 @@ import {
 import { isUnder } from './suffix-guard.ts'
 import type { Suffixes } from './suffix-guard.ts'
 
+// Not visible ASCII, percent-encoded, or ending in a number.
+const respelt = /[^!-$&-~]|(^|\.)(\d+|0x[\da-f]*)\.?$/i
+
 /**
  * Tells what is wrong with the host of an origin, which must be a public name or an address that is global unicast.
  *
@@ -35,7 +38,7 @@ export function findOriginHostIssue(host: string, refused: Suffixes): number {
     return category === 'global' ? 0 : embedsGlobalIPv4(host, 1, last, category) ? TRANSITION_ADDRESS : PRIVATE_ADDRESS
   }
   if (readIPv4(host, 0) === host.length) return classifyIPv4(addressBits()) === 'global' ? 0 : PRIVATE_ADDRESS
-  if (/[^!-$&-~]|(^|\.)(\d+|0x[\da-f]*)\.?$/i.test(host)) return findRespelt(host, refused)
+  if (respelt.test(host)) return findRespelt(host, refused)
   const name = undotted(host)
   const found = findNameIssue(name)
   const position = found >> 8
@@ -51,8 +54,8 @@ export function findOriginHostIssue(host: string, refused: Suffixes): number {
     const before = name.slice(0, position)
     if (isIPv4(before) || !findNameIssue(before)) return issueAt(CREDENTIALS_OR_CONFUSION, position)
   }
-  // What `URL` refuses, and labels that are empty or cut short; the rest only RFC 1123 refuses.
-  const unread = !hostnameOf(name) || (found & 255) === LABEL_EMPTY || /(^|\.)xn-[^.]*-(\.|$)/i.test(name)
+  // What the URL standard forbids (browsers forbid more), and labels that are empty or cut short; the rest only RFC 1123 refuses.
+  const unread = /^$|[<>[\]^|]/.test(name) || (found & 255) === LABEL_EMPTY || /(^|\.)xn-(-[^.]*)?-(\.|$)/i.test(name)
   return issueAt(unread ? INVALID_URL : INVALID_HOST, position)
 }
 
@@ -62,7 +65,9 @@ export function findOriginHostIssue(host: string, refused: Suffixes): number {
  */
 function findRespelt(host: string, refused: Suffixes): number {
   const read = hostnameOf(host)
-  if (!read) return /%(40|2f|5c|3[af]|23)/i.test(host) ? CREDENTIALS_OR_CONFUSION : INVALID_URL
+  // Node 20.0 leaves some such hosts as they are.
+  if (!read || (respelt.test(read) && !isIPv4(read)))
+    return /%(40|2f|5c|3[af]|23)/i.test(host) ? CREDENTIALS_OR_CONFUSION : INVALID_URL
   const code = findOriginHostIssue(read, refused) & 255
   // Loopback in disguise is the machine's own address under another spelling.
   if (code === PRIVATE_HOST && /(^|\.)localhost\.?$/.test(read)) return PRIVATE_ADDRESS

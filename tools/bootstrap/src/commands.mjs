@@ -3,6 +3,12 @@
 
 /** @param {string[]} tasks */
 const turbo = (...tasks) => ['exec', 'turbo', 'run', ...tasks, '--output-logs=errors-only', '--log-order=grouped']
+/**
+ * A run of minutes, which shows how far it is.
+ *
+ * @param {string} task
+ */
+const watched = (task) => ['exec', 'turbo', 'run', task, '--output-logs=new-only', '--log-order=stream']
 /** @param {string[]} argv */
 const node = (...argv) => ['exec', 'node', ...argv]
 
@@ -21,8 +27,8 @@ export const commands = {
     node('tools/journey/src/quickstart.ts', ...args),
   ],
   test: (args) => [node('tools/bootstrap/src/test.ts', ...args)],
-  'test:browser': (args) => [[...turbo('test:browser'), ...args]],
-  'test:consumers': (args) => [[...turbo('test:consumers'), ...args]],
+  'test:browser': (args) => [[...watched('test:browser'), ...args]],
+  'test:consumers': (args) => [[...watched('test:consumers'), ...args]],
   build: (args) => [[...turbo('build'), ...args]],
   generate,
   docs: (args) => [

@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commands } from './commands.mjs'
+import { endDescendants } from './descendants.mjs'
+import { wrongFlag } from './flags.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 const minimumNode = 20
@@ -49,22 +51,33 @@ function run(argv) {
   })
   // The terminal sends Ctrl-C to the whole group; the child decides how to stop, we wait for it.
   process.on('SIGINT', () => {})
-  // npm and pnpm keep a SIGTERM to themselves; what they run stops when this process is gone.
-  process.on('SIGTERM', () => {
-    child.kill('SIGTERM')
-    process.exit(143)
-  })
   return new Promise((done) => {
     child.on('error', (error) => fail(`Could not run ${command}: ${error.message}. Is npm installed?`))
     child.on('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)))
   })
 }
 
+/** Ends with everything that was started. npm and pnpm would keep a SIGTERM to themselves. */
+function stop() {
+  endDescendants(process.pid)
+  process.exit(143)
+}
+
+process.on('SIGTERM', stop)
+// A SIGTERM to npm ends the shell between it and us, which only shows in whose child this is.
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid !== parent) stop()
+}, 250).unref()
+
 const [name, ...args] = process.argv.slice(2)
 if (Number.parseInt(process.versions.node, 10) < minimumNode)
   fail(`Node ${process.versions.node} is too old: domain-contracts needs Node ${minimumNode} or newer to start.`)
 const steps = commands[name ?? '']
 if (!steps) fail(`Unknown command "${name ?? ''}". Known: ${Object.keys(commands).join(', ')}.`)
+
+const wrong = wrongFlag(name ?? '', args)
+if (wrong !== undefined) fail(wrong)
 
 for (const step of steps(args)) {
   const code = await run(step)

@@ -4,11 +4,12 @@ import { globSync, readFileSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { takeFailures } from './failures.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const results = { cwd: root, exclude: ['**/node_modules'] }
 // One after the other: each wants both of a small machine's processors for itself.
-const heavy = ['test:github', 'test:browser', 'test:consumers', '--concurrency=1']
+const heavy = ['test:github', 'test:browser', 'test:consumers', '--concurrency=1', '--log-order=stream']
 
 interface VitestReport {
   readonly numPassedTests: number
@@ -18,7 +19,7 @@ interface VitestReport {
 }
 
 function runTurbo(argv: readonly string[]): boolean {
-  const { status } = spawnSync('turbo', ['run', ...argv], {
+  const { status } = spawnSync('turbo', ['run', ...argv, '--summarize'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
@@ -52,16 +53,18 @@ try {
   })
   // What a package reports must come from this run or from the cache entry of exactly this state.
   for (const file of resultFiles()) rmSync(resolve(root, file))
+  takeFailures(root)
   const flags = [
     ...values.filter.map((filter) => `--filter=${filter}`),
     ...(values.force ? ['--force'] : []),
     '--continue=dependencies-successful',
     '--output-logs=new-only',
-    '--log-order=grouped',
   ]
   const rootTasks = values.filter.length === 0 ? ['//#format:check', '//#generate:check'] : []
-  const light = runTurbo(['lint', 'typecheck', 'test', ...rootTasks, ...flags])
+  const light = runTurbo(['lint', 'typecheck', 'test', ...rootTasks, ...flags, '--log-order=grouped'])
   const passed = values.all ? runTurbo([...heavy, ...flags]) && light : light
+  const failures = takeFailures(root)
+  if (failures.length > 0) console.error(`\n${failures.join('\n\n')}`)
   const sum = addUp()
   // A failed lint, typecheck or build counts too, so that the line never contradicts the exit code.
   const failed = passed ? sum.failed : Math.max(sum.failed, 1)

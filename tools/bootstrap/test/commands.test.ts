@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { commands } from '../src/commands.mjs'
+import { wrongFlag } from '../src/flags.mjs'
 
 const root = resolve(import.meta.dirname, '../../..')
 const run = promisify(execFile)
@@ -43,6 +44,44 @@ test("a command's own flags reach its last step only", () => {
     expect(plans.at(-1)).toContain('--flag')
     for (const plan of plans.slice(0, -1)) expect(plan).not.toContain('--flag')
   }
+})
+
+test.each([
+  ['start', ['--wrong'], 'npm run start: unknown "--wrong". Known: --port VALUE, --docs-port VALUE.'],
+  ['quickstart', ['--wrong'], 'npm run quickstart: unknown "--wrong". It takes no flags.'],
+  ['docs', ['--prot=1'], 'npm run docs: unknown "--prot=1". Known: --port VALUE.'],
+  ['dev', ['docs'], 'npm run dev: unknown "docs". Known: --no-docs.'],
+  ['start', ['--port'], 'npm run start: --port needs a value. Known: --port VALUE, --docs-port VALUE.'],
+  ['generate', ['--check=1'], 'npm run generate: --check takes no value. Known: --check.'],
+  ['test', ['--constructor'], 'npm run test: unknown "--constructor". Known: --filter VALUE, --force, --all.'],
+])('%s with %j is refused before anything is built', async (command, args, message) => {
+  expect(await bootstrap(command, ...args)).toMatchObject({ code: 1, stdout: '', stderr: `${message}\n` })
+})
+
+test.each([
+  ['start', ['--port', '0', '--docs-port=0']],
+  ['test', ['--filter=a', '--filter', 'b', '--all']],
+  ['build', ['--whatever']],
+])('%s may be called with %j', (command, args) => {
+  expect(wrongFlag(command, args)).toBeUndefined()
+})
+
+// The programs read their flags themselves; this list only refuses sooner, and must not refuse what they take.
+test.each([
+  ['start', 'tools/journey/src/start.ts', /port: \{ type: 'string'.*'docs-port': \{ type: 'string'/],
+  [
+    'test',
+    'tools/bootstrap/src/test.ts',
+    /filter: \{ type: 'string'[^]*force: \{ type: 'boolean'[^]*all: \{ type: 'boolean'/,
+  ],
+  ['docs', 'packages/docs/src/read-dev-port.ts', /options: \{ port: \{ type: 'string' \} \}/],
+  ['dev', 'tools/dev/src/cli.ts', /options: \{ docs: \{ type: 'boolean', default: true \} \}, allowNegative: true/],
+  ['generate', 'tools/generate/src/command.ts', /The only one is --check/],
+  ['release:pack', 'tools/release/src/pack.ts', /out: \{ type: 'string'.*repository: \{ type: 'string' \}/],
+  ['release:dry', 'tools/release/src/dry-run.ts', /options: \{ out: \{ type: 'string' \} \}/],
+  ['release:due', 'tools/release/src/command.ts', /includes\('--check'\)/],
+])('%s takes the flags that are listed for it', (_, file, form) => {
+  expect(readFileSync(resolve(root, file), 'utf8')).toMatch(form)
 })
 
 test('npm test refuses a flag that it does not know', async () => {

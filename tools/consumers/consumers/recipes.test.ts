@@ -37,7 +37,7 @@ function missingPaths({ paths }: Recipe, names: Readonly<Record<string, string>>
     .filter((path) => !copy.has(path))
 }
 
-describe('add a service', { timeout: 6 * deadline }, () => {
+describe('add a service', { timeout: 3 * deadline }, () => {
   const recipe = readRecipe('Add a service')
 
   test('the contract alone does not go unnoticed', async () => {
@@ -68,10 +68,16 @@ describe('add a service', { timeout: 6 * deadline }, () => {
     await succeed('npm run format')
     await succeed('npm run generate')
     await succeed('npm --prefix specs run evidence')
-    await followCommands(recipe, 'parkr', 'specs')
+    await followCommands(recipe, 'parkr', 'specs', 'docs')
     expect(missingPaths(recipe, { name: 'parkr' })).toEqual([])
     expect(copy.has('packages/parkr/dist/index.js')).toBe(true)
     expect(copy.read('packages/parkr/src/generated/operations.gen.ts')).toContain('function getParkedDomain')
+  })
+
+  test('each of its operations has a page on the reference site', () => {
+    const page = (operation: string): string => copy.read(`packages/docs/dist/parkr/operations/${operation}/index.html`)
+    expect(page('getParkedDomain')).toContain('Get a parked domain')
+    expect(page('createParkedDomain')).toContain('Park a domain')
   })
 
   test('its contract is held to the rules as the others are', async () => {
@@ -106,7 +112,7 @@ function takeFromDevpayr(file: string): void {
   copy.write(`packages/parkr/${file}`, renamed.replaceAll(/x-api-key/gi, 'x-parkr-key'))
 }
 
-describe('add an endpoint', { timeout: 6 * deadline }, () => {
+describe('add an endpoint', { timeout: 3 * deadline }, () => {
   const recipe = readRecipe('Add an endpoint')
   const service = 'packages/sandbox/src/devpayr/service.ts'
 
@@ -138,7 +144,7 @@ function countOperationInReadme(): void {
   copy.replace('specs/README.md', text, text.replace(count, String(Number(count) + 1)))
 }
 
-describe('add a format', { timeout: 6 * deadline }, () => {
+describe('add a format', { timeout: 3 * deadline }, () => {
   const recipe = readRecipe('Add a format')
   const entry = `parking-bay:
   description: A bay of a car park, a level and a number.

@@ -6,7 +6,7 @@ import { run, runToSuccess, type Ended } from './run.ts'
 import { createScratchFolder } from './scratch-folder.ts'
 
 /** Milliseconds that one command may take; a test that runs several takes as many times as long. */
-export const deadline = 240_000
+export const deadline = 480_000
 
 /** A copy of this repository to work in, as a fresh clone would be, with its dependencies installed. */
 export interface RepositoryCopy extends Disposable {

@@ -3,7 +3,8 @@
 //   changeset [...]   write the changesets that contracts owe; with arguments, or when none is owed, Changesets' own command
 //   changelog         what changed in the contracts since their last release, as Markdown
 //   version           changesets to versions and changelogs, contracts recorded as released
-//   pack [--out DIR]  tarballs of the versions that the registry does not have, bills of materials, licences
+//   pack [--out DIR] [--repository URL]  tarballs of the versions that the registry does not have, bills of materials,
+//                     licences; the address of the sources goes into manifests that say none, as provenance demands
 //   dry [--out DIR]   all of it in a scratch copy: versions, packs, shows what would be published
 //   record            only keep the contracts as released
 import { resolve } from 'node:path'

@@ -15,7 +15,7 @@ export interface CommandOutput {
   error(text: string): void
 }
 
-const usage = `Usage: due [--check] | changeset [...] | changelog | version | pack [--out DIR] | dry [--out DIR] | record`
+const usage = `Usage: due [--check] | changeset [...] | changelog | version | pack [--out DIR] [--repository URL] | dry [--out DIR] | record`
 
 /** Runs one of the release commands on the repository at `root`; returns the exit code. */
 export function runCommand(argv: readonly string[], root: string, output: CommandOutput, run: RunProgram): number {

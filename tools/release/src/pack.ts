@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Package } from './due.ts'
 import { fileName, publicPackages } from './public-packages.ts'
+import { withRepositoryField } from './repository-field.ts'
 import { writeSupplyChain } from './supply-chain.ts'
 import { readTarball } from './tarball.ts'
 import type { RunProgram } from './version.ts'
@@ -24,10 +25,11 @@ export function packRelease(root: string, out: string, run: RunProgram, plan?: r
   writeSupplyChain(root, names, out)
 }
 
-/** `pack --out DIR`. */
+/** `pack --out DIR --repository URL`. */
 export function packCommand(args: readonly string[], root: string, run: RunProgram): void {
-  const { values } = parseArgs({ args: [...args], options: { out: { type: 'string', default: 'release' } } })
-  packRelease(root, resolve(root, values.out), run)
+  const options = { out: { type: 'string', default: 'release' }, repository: { type: 'string' } } as const
+  const { values } = parseArgs({ args: [...args], options })
+  withRepositoryField(root, values.repository, () => packRelease(root, resolve(root, values.out), run))
 }
 
 // What `changeset publish-plan` writes, for these versions.

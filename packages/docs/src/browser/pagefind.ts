@@ -16,9 +16,13 @@ export interface Hit extends Place {
 /** The part of Pagefind's module that is used here. */
 interface Pagefind {
   readonly options: (options: { readonly ranking: typeof searchRanking }) => Promise<void>
-  readonly search: (
-    query: string,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<PageData> }[] }>
+  readonly search: (query: string) => Promise<{ readonly results: readonly Result[] }>
+}
+
+interface Result {
+  readonly id: string
+  readonly score: number
+  readonly data: () => Promise<PageData>
 }
 
 interface PageData {
@@ -38,15 +42,45 @@ async function load(): Promise<Pagefind> {
   return pagefind
 }
 
-/** Searches the site; the best `most` pages and how many there are. The index is loaded by the first call. */
-export async function search(
-  query: string,
-  most: number,
-): Promise<{ readonly total: number; readonly hits: readonly Hit[] }> {
+/** What a search found. */
+export interface Found {
+  readonly total: number
+  /** False when pages are listed that have only some of the words. */
+  readonly isComplete: boolean
+  readonly hits: readonly Hit[]
+}
+
+// Fewer pages than these are no choice.
+const few = 3
+
+/**
+ * Searches the site; the best `most` pages and how many there are. Pages that have every word come first; where they are
+ * few, those follow that have most of them. The index is loaded by the first call.
+ */
+export async function search(query: string, most: number): Promise<Found> {
   loading ??= load()
-  const { results } = await (await loading).search(query)
+  const pagefind = await loading
+  const { results: whole } = await pagefind.search(query)
+  const words = [...new Set(query.toLowerCase().split(/\s+/))]
+  const partly = whole.length < few && words.length > 1 ? await searchWords(pagefind, words) : []
+  const known = new Set(whole.map(({ id }) => id))
+  const results = [...whole, ...partly.filter(({ id }) => !known.has(id))]
   const pages = await Promise.all(results.slice(0, most).map((result) => result.data()))
-  return { total: results.length, hits: pages.map(toHit) }
+  return { total: results.length, isComplete: results.length === whole.length, hits: pages.map(toHit) }
+}
+
+/** The pages that have any of the words: those with most of them first, and rare words before common ones. */
+async function searchWords(pagefind: Pagefind, words: readonly string[]): Promise<readonly Result[]> {
+  const lists = await Promise.all(words.map((word) => pagefind.search(word)))
+  const sums = new Map<string, { readonly result: Result; readonly sum: number }>()
+  for (const { results } of lists) {
+    const best = results[0]?.score ?? 1
+    for (const result of results) {
+      const { sum = 0 } = sums.get(result.id) ?? {}
+      sums.set(result.id, { result, sum: sum + (1 + result.score / best) / Math.log(results.length + 2) })
+    }
+  }
+  return [...sums.values()].toSorted((one, other) => other.sum - one.sum).map(({ result }) => result)
 }
 
 function toHit({ url, excerpt, meta, sub_results: places }: PageData): Hit {

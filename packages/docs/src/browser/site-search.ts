@@ -1,5 +1,5 @@
 import { element, required } from './element.ts'
-import type { Hit, Place } from './pagefind.ts'
+import type { Found, Hit, Place } from './pagefind.ts'
 import { search } from './pagefind.ts'
 
 const most = 8
@@ -18,7 +18,7 @@ class SiteSearch extends HTMLElement {
       const answer = query === '' ? undefined : await search(query, most)
       // Somebody typed on meanwhile.
       if (query !== input.value.trim()) return
-      found.textContent = answer ? countOf(answer.total, query) : invitation
+      found.textContent = answer ? countOf(answer, query) : invitation
       hits.replaceChildren(...(answer?.hits.map(itemOf) ?? []))
     }
     const report = (): void => {
@@ -51,7 +51,8 @@ class SiteSearch extends HTMLElement {
   }
 }
 
-function countOf(total: number, query: string): string {
+function countOf({ total, isComplete }: Found, query: string): string {
+  if (!isComplete) return `Few pages have every word of “${query}”; these have some.`
   if (total === 0) return `Nothing found for “${query}”.`
   if (total === 1) return `One page for “${query}”.`
   return total > most ? `The best ${most} of ${total} pages for “${query}”.` : `${total} pages for “${query}”.`

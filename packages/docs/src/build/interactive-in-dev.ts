@@ -10,10 +10,15 @@ export function interactiveInDev(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, _response, next) => {
-          request.url = request.url?.replace(/\/interactive\/(?=$|\?)/, '/interactive/index.html')
+          request.url = request.url && fileOfView(request.url)
           next()
         })
       },
     },
   }
+}
+
+/** The address of the file that a view is built as; any other address as it is. */
+export function fileOfView(address: string): string {
+  return address.replace(/\/interactive\/(?=$|\?)/, '/interactive/index.html')
 }

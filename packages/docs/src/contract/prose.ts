@@ -4,6 +4,11 @@ import { hrefOfName } from './names.ts'
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
+/** Texts as code, with commas between them. */
+export function codeList(texts: readonly string[]): string {
+  return texts.map((text) => `<code>${escape(text)}</code>`).join(', ')
+}
+
 const renderers = new Map<string, Marked>()
 
 /** Markdown whose code spans link to the page about what they name. */

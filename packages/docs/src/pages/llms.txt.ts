@@ -12,7 +12,8 @@ import { guides } from '../site/guides.ts'
 const line = (site: URL, title: string, href: string, text = ''): string =>
   `- [${title}](${new URL(atBase(`${href}index.md`), site).href})${text ? `: ${text.replace(/\s+/g, ' ')}` : ''}`
 
-const section = (heading: string, lines: readonly string[]): string => [`## ${heading}`, ...lines].join('\n')
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length > 0 ? [`## ${heading}`, ...lines].join('\n') : ''
 
 function sectionsOf({ api, title, openapi }: Contract, site: URL): readonly string[] {
   return [
@@ -66,5 +67,5 @@ export const GET: APIRoute = ({ site }) => {
       line(site, 'Downloads', '/downloads/'),
     ]),
   ]
-  return new Response(`${sections.join('\n\n')}\n`)
+  return new Response(`${sections.filter((text) => text !== '').join('\n\n')}\n`)
 }

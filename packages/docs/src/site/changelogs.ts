@@ -60,3 +60,6 @@ const files: Files = {
 
 /** The repository's changelogs as they are now. */
 export const changelogs: Changelogs = readChangelogs(files)
+
+/** Whether there is a version of the packages to install. */
+export const isReleased: boolean = changelogs.packages.length > 0

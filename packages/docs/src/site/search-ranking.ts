@@ -10,7 +10,7 @@ const weights: readonly (readonly [path: RegExp, weight: number])[] = [
   [/\/guides\//, 10],
   [/\/errors\/./, 10],
   [/\/formats\/./, 10],
-  [/\/events\//, 9],
+  [/\/events\//, 3],
   [/\/workflows\//, 1],
   [/\/schemas\//, 3],
 ]

@@ -27,16 +27,16 @@ export function answerView(response: Response, text: string, links: AnswerLinks)
   ]
 }
 
-/** The answer in one line. */
-export function outcomeOf({ status }: Response): readonly (Node | string)[] {
+/** The answer in one line. It stays when another call is being prepared, so it says what it is the answer to. */
+export function outcomeOf({ status }: Response, summary: string): readonly (Node | string)[] {
   const className = status < 400 ? 'accepted' : 'refused'
-  return [element('strong', { class: className }, `Status ${status}`), ` ${meaning(status)}`]
+  return [element('strong', { class: className }, `Status ${status}`), ` to “${summary}”. ${meaning(status)}`]
 }
 
 function meaning(status: number): string {
   if (status === 501) return 'The sandbox does not serve this operation yet. Its page says what the service answers.'
   if (status < 300) return 'It went well.'
-  return 'It was refused.'
+  return status < 500 ? 'It was refused.' : 'The service could not do it.'
 }
 
 function nextSteps(status: number, body: unknown, { operationHref, errorHref }: AnswerLinks): readonly Node[] {

@@ -28,7 +28,9 @@ export function requestForm(root: HTMLElement, keys: Keys): RequestForm {
         ...own.map((name) => element('option', { value: name }, name)),
         element('option', { value: '' }, 'no key'),
       )
-      key.value = call.key ?? operation.api
+      // A link may name a key that there is none of, and a service may have no key here.
+      const usual = own.includes(operation.api) ? operation.api : ''
+      key.value = call.key === '' || own.includes(call.key ?? '') ? (call.key ?? '') : usual
       parameters.replaceChildren(...operation.parameters.map((parameter) => parameterField(parameter, call.parameters)))
       bodyField.hidden = operation.body === undefined
       body.value = call.body ?? operation.body ?? ''

@@ -54,12 +54,15 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
   }
   const follow = (): void => {
     const call = fromFragment(location.hash)
-    if (call && operations.some(({ id }) => id === call.operationId)) choice.value = call.operationId
-    show(call ?? {})
+    const isKnown = operations.some(({ id }) => id === call?.operationId)
+    if (call && isKnown) choice.value = call.operationId
+    show(call && isKnown ? call : {})
   }
   const send = async (): Promise<void> => {
     const operation = chosen()
     const call = fields.read(operation)
+    // A reload, and the way back from an error's page, find the form as it was sent.
+    history.replaceState(null, '', toFragment(call))
     const before = await read()
     const secrets: Readonly<Record<string, string>> = sandbox.keys
     const response = await sandbox.fetch(buildRequest(operation, call, secrets[call.key ?? ''] ?? ''))
@@ -67,7 +70,7 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
       operationHref: addressOf(operation),
       errorHref: (code: string) => atBase(errorHref(operation.api, code)),
     }
-    outcome.replaceChildren(...outcomeOf(response))
+    outcome.replaceChildren(...outcomeOf(response, operation.summary))
     answer.replaceChildren(...answerView(response, await response.text(), links))
     state.replaceChildren(...stateView(before, await read()))
   }
