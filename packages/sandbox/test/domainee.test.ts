@@ -144,6 +144,7 @@ test('a domain keeps what a change does not name', async () => {
   const { purchase } = unwrap(await connectDomainPurchase(client, { path, body: { originUrl, keepHost: true } }))
   const domainPath = { id: purchase.connectedDomainId ?? '' }
   await updateDomain(client, { path: domainPath, body: { metadata: { tenant: 'acme' } } })
+  unwrap(await updateDomain(client, { path: domainPath, body: {} }))
   const { domain } = unwrap(await getDomain(client, { path: domainPath }))
   expect(domain).toMatchObject({ originUrl, keepHost: true, metadata: { tenant: 'acme' } })
 })

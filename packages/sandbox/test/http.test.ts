@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSandbox, seeded } from '../src/index.ts'
+import { createMemoryStore, createSandbox, seeded } from '../src/index.ts'
 
 const sandbox = await createSandbox()
 const bearer = { authorization: `Bearer ${sandbox.keys.domainee}` }
@@ -42,7 +42,7 @@ test.each([
   ['a page that is too large', 'GET', '/project/7/domains?per_page=51', 200],
   ['a page of nothing', 'GET', '/project/7/domains?per_page=0', 200],
   ['a page that is no number', 'GET', '/project/7/domains?per_page=many', 200],
-  ['a cursor of its own', 'GET', '/project/7/domains?cursor=x', 404],
+  ['a cursor of its own', 'GET', '/project/7/domains?cursor=x', 200],
   ['a domain that is no number', 'GET', '/project/7/domain/abc', 404],
   ['a domain to change that is no number', 'PUT', '/project/7/domain/abc', 404],
   ['a domain to delete that is no number', 'DELETE', '/project/7/domains/abc', 404],
@@ -66,4 +66,15 @@ test.each([
 test('a body that is no JSON is said to be none', async () => {
   const response = await sandbox.fetch(`${purchase}/connect`, { method: 'POST', headers: bearer, body: 'originUrl=x' })
   expect(await response.json()).toMatchObject({ message: 'The body is not JSON.' })
+})
+
+test('a fault of the sandbox itself is an answer that says so, and stands in the journal', async () => {
+  const store = createMemoryStore()
+  const broken = await createSandbox({
+    store: { ...store, transaction: () => Promise.reject(new Error('The disk is full.')) },
+  })
+  const response = await broken.fetch(purchase, { headers: bearer })
+  expect(response.status).toBe(500)
+  expect(await response.text()).toMatch(/"sandbox_contract_violation".*The disk is full\./)
+  expect(broken.journal).toMatchObject([{ operationId: 'getDomainPurchase', status: 500, violation: true }])
 })

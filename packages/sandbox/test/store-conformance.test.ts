@@ -68,6 +68,12 @@ describe.each(Object.entries(stores))('%s', (_, create) => {
     expect(left.map(({ type, priority }) => [type, priority])).toEqual([['MX', 20], ['TXT', null]]) // prettier-ignore
   })
 
+  test('changes nothing when it is given nothing to change', async () => {
+    const store = await seededStore()
+    await store.transaction((transaction) => transaction.update('dnsRecords', { type: 'MX' }, {}))
+    expect(await store.snapshot()).toEqual(sorted(defaultSeed()))
+  })
+
   test('refuses a key that is taken', async () => {
     const project = { id: 1, userId: 1, name: 'again' }
     const store = await seededStore()

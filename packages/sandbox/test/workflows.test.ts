@@ -30,6 +30,7 @@ const inputs = {
     purchaseId: seeded.purchases.completed,
     pendingPurchaseId: seeded.purchases.pending,
     foreignPurchaseId: seeded.purchases.ofOtherWorkspace,
+    exhaustedKey: sandboxKeys.domaineeRateLimited,
   },
   devpayr: {
     apiKey: sandboxKeys.devpayr,

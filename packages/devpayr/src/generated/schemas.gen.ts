@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 1a816067912a1af3162e7e4d4b46e3196d7641df6167ddce47eadc439d2617da
+// Generated from the contract with sha256 061ec33f492a2db0e625fbdd1d5d78c9a32d95ffefddf2ab0f87845e17d96054
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { Schema } from '@domain-contracts/client'

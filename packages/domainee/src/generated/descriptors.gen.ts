@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 9db00a4fb6b1acbbdee6fe253d7d3d350663333cf19b6816a638241be921884e
+// Generated from the contract with sha256 b5be56265f16b17c930a00ff67ab0a29112e23d7cb657eee8f5306944636ccbb
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'

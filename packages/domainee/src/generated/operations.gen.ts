@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 9db00a4fb6b1acbbdee6fe253d7d3d350663333cf19b6816a638241be921884e
+// Generated from the contract with sha256 b5be56265f16b17c930a00ff67ab0a29112e23d7cb657eee8f5306944636ccbb
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { CallOptions, OperationClient, RequestOf, ResultOf } from '@domain-contracts/client'
@@ -277,7 +277,7 @@ export type GetDomainPurchaseDnsResult = ResultOf<operations["getDomainPurchaseD
 /**
  * Get a purchase's DNS records: `GET /v1/domain-purchases/{id}/dns`.
  *
- * Returns all records that the registrar holds for the domain. Read them before you replace them, or before you connect the domain, since both drop whatever is not sent again.
+ * Returns all records that the registrar holds for the domain. Read them before you replace them, or before you connect the domain, since the one drops whatever is not sent again and the other drops everything.
  *
  * Answers:
  * - 200: The records at the registrar.
@@ -418,8 +418,8 @@ export type GetDomainPurchaseAuthCodeResult = ResultOf<operations["getDomainPurc
  * Asks the registrar for the code that moves the domain to another registrar. Nothing is charged, stored or cached, so
  * each call reaches the registrar.
  *
- * New domains are locked at the registrar and have to be unlocked before they can move; the registrant then has five
- * days to approve.
+ * New domains are locked at the registrar and have to be unlocked before they can move, which no documented call does;
+ * the registrant then has five days to approve.
  *
  * Answers:
  * - 200: The code.
@@ -450,7 +450,7 @@ export type ListDomainsResult = ResultOf<operations["listDomains"]>
 /**
  * List domains: `GET /v1/domains`.
  *
- * Returns the workspace's domains page by page. With `hostname` there is at most one, and none is an empty list, not an error.
+ * Returns the workspace's domains page by page. With `hostname` there is at most one and never a further page, and none is an empty list, not an error.
  *
  * Answers:
  * - 200: One page of domains.

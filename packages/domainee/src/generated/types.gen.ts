@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 9db00a4fb6b1acbbdee6fe253d7d3d350663333cf19b6816a638241be921884e
+// Generated from the contract with sha256 b5be56265f16b17c930a00ff67ab0a29112e23d7cb657eee8f5306944636ccbb
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Get a purchase's DNS records
-         * @description Returns all records that the registrar holds for the domain. Read them before you replace them, or before you connect the domain, since both drop whatever is not sent again.
+         * @description Returns all records that the registrar holds for the domain. Read them before you replace them, or before you connect the domain, since the one drops whatever is not sent again and the other drops everything.
          */
         get: operations["getDomainPurchaseDns"];
         /**
@@ -256,8 +256,8 @@ export interface paths {
          * @description Asks the registrar for the code that moves the domain to another registrar. Nothing is charged, stored or cached, so
          *     each call reaches the registrar.
          *
-         *     New domains are locked at the registrar and have to be unlocked before they can move; the registrant then has five
-         *     days to approve.
+         *     New domains are locked at the registrar and have to be unlocked before they can move, which no documented call does;
+         *     the registrant then has five days to approve.
          */
         get: operations["getDomainPurchaseAuthCode"];
         put?: never;
@@ -277,7 +277,7 @@ export interface paths {
         };
         /**
          * List domains
-         * @description Returns the workspace's domains page by page. With `hostname` there is at most one, and none is an empty list, not an error.
+         * @description Returns the workspace's domains page by page. With `hostname` there is at most one and never a further page, and none is an empty list, not an error.
          */
         get: operations["listDomains"];
         put?: never;
@@ -2281,7 +2281,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description Any 2xx accepts the delivery. Anything else, or no answer in time, has it delivered again. */
+        /** @description Any 2xx accepts the delivery. A 4xx, a 5xx, or no answer in time has it delivered again. */
         EventAccepted: {
             headers: {
                 [name: string]: unknown;

@@ -68,9 +68,16 @@ export function createService<Caller>(definition: ServiceDefinition<Caller>, run
         violation: false,
       }
     }
-    return checkAnswer(definition, found, await answerRoute(definition, runtime, request, found))
+    try {
+      return checkAnswer(definition, found, await answerRoute(definition, runtime, request, found))
+    } catch (error) {
+      // A fault of the sandbox: it must neither look like the service's own error nor go unseen.
+      return violated(definition, found, [{ path: [], code: 'sandbox_failed', message: textOf(error) }])
+    }
   }
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
 
 async function answerRoute<Caller>(
   definition: ServiceDefinition<Caller>,
@@ -104,11 +111,8 @@ async function answerRoute<Caller>(
   }
 }
 
-function checkAnswer<Caller>(
-  { responses, dialect }: ServiceDefinition<Caller>,
-  { operation }: Route,
-  answer: Answer,
-): Exchange {
+function checkAnswer<Caller>(definition: ServiceDefinition<Caller>, route: Route, answer: Answer): Exchange {
+  const [{ responses }, { operation }] = [definition, route]
   if (answer.status === 501) return { operationId: operation.id, answer, violation: false }
   const schema = responses[operation.id]?.[answer.status]
   const issues =
@@ -116,5 +120,13 @@ function checkAnswer<Caller>(
       ? [{ path: ['status'], code: 'undocumented', message: `${operation.id} does not document ${answer.status}.` }]
       : validate(schema ?? {}, answer.body, { unknownProperties: 'reject' })
   if (issues.length === 0) return { operationId: operation.id, answer, violation: false }
+  return violated(definition, route, issues)
+}
+
+function violated<Caller>(
+  { dialect }: ServiceDefinition<Caller>,
+  { operation }: Route,
+  issues: readonly Issue[],
+): Exchange {
   return { operationId: operation.id, answer: dialect.contractViolation(operation.id, issues), violation: true }
 }

@@ -106,10 +106,12 @@ function createTransaction(db: Kysely<Database>): Transaction {
       return (await query.execute()).map((row) => decodeRow(name, row))
     },
     insert: (name, row) => unique(name, () => db.insertInto(name).values(encodeRow(name, row)).execute()),
-    update: (name, where, changes) => {
+    update: async (name, where, changes) => {
       const table: string = name
       const values = encodeRow(name, changes)
-      return unique(name, () => db.updateTable(table).set(values).where(matching(name, where)).execute())
+      // SQL cannot set nothing.
+      if (Object.keys(values).length === 0) return
+      await unique(name, () => db.updateTable(table).set(values).where(matching(name, where)).execute())
     },
     delete: async (name, where) => {
       const table: string = name

@@ -242,7 +242,7 @@ test('answers connect_failed when the DNS update fails', async () => {
   expect((await connect(fixture)).connectedDomainId).toBeDefined()
 })
 
-test('charges nothing for a connection that failed', async () => {
+test('leaves a purchase as it was when the connection fails', async () => {
   const fixture = await createFixture()
   const before = unwrap(await getDomainPurchase(fixture.domainee(), { path: { id } }))
   await connectDomainPurchase(fixture.domainee(), { path: { id }, body: { originUrl: 'https://down.acmesites.app' } })
