@@ -1,4 +1,5 @@
 import { redact } from './credentials.ts'
+import { own } from './own.ts'
 
 /** What can be told of a foreign error without telling a secret: neither its other properties nor its stack. */
 export interface Cause {
@@ -12,7 +13,8 @@ export interface Cause {
 /** Copies what is safe of an error; a request that hangs on it would show its headers wherever the error is printed. */
 export function describeCause(error: unknown, secrets: readonly string[], depth = 0): Cause {
   if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error), secrets) }
-  const code: unknown = Reflect.get(error, 'code')
+  const code = own(error, 'code')
+  // Several addresses were tried: the first reason stands for the rest.
   const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause
   return {
     name: error.name,

@@ -1,3 +1,4 @@
+import { checksFor } from './checks.ts'
 import type { Contract } from './contract.ts'
 import { operationIdentifier } from './identifier.ts'
 import { code, list, literal, object, quote, type Code } from './literal.ts'
@@ -13,7 +14,7 @@ export function descriptorsFile(
 ): string {
   const descriptors = operations.map((operation) => {
     const identifier = operationIdentifier(operation.id, operation.at)
-    return `export const ${identifier}Operation: OperationDescriptor = ${descriptor(operation, context)}\n`
+    return `export const ${identifier}Operation: OperationDescriptor = ${descriptor(operation, contract, context)}\n`
   })
   const table = operations.map(({ id }): [string, Code] => [id, code(`${id}Operation`)])
   return [
@@ -25,7 +26,13 @@ export function descriptorsFile(
   ].join('\n')
 }
 
-function descriptor(operation: ResolvedOperation, context: SchemaContext): Code {
+function descriptor(operation: ResolvedOperation, contract: Contract, context: SchemaContext): Code {
+  const checks = checksFor(
+    [...operation.parameters, ...(operation.body ? [operation.body] : [])].map(({ schema }) => schema),
+    contract,
+    context.formats,
+  )
+  for (const check of checks) context.checks.add(check)
   return object([
     ['id', quote(operation.id)],
     ['method', quote(operation.method)],
@@ -40,6 +47,7 @@ function descriptor(operation: ResolvedOperation, context: SchemaContext): Code 
       literal(operation.parameters.some((parameter) => parameter.name.toLowerCase() === 'idempotency-key')),
     ],
     ['request', requestSchema(operation, context)],
+    ['checks', list(checks)],
   ])
 }
 

@@ -42,6 +42,7 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
     identifiers,
     recursive,
     validators: new Set(),
+    checks: new Set(),
     references: new Set(),
   })
 
@@ -69,6 +70,7 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       file(
         [
           "import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'",
+          `import { ${[...descriptorContext.checks].toSorted().join(', ')} } from '@domain-contracts/client/checks'`,
           ...importValidators(descriptorContext),
           ...importSchemas(descriptorContext),
         ],
@@ -114,7 +116,7 @@ function headerFor(bundle: string, version: string): string {
 
 function importValidators(context: SchemaContext): string[] {
   const names = [...context.validators].toSorted()
-  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '@domain-contracts/validators'`]
+  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '@domain-contracts/validators/core'`]
 }
 
 function importSchemas(context: SchemaContext): string[] {

@@ -11,8 +11,10 @@ export interface SchemaContext {
   readonly identifiers: ReadonlyMap<string, Code>
   /** Schemas that lead back to themselves and so are reached through a function. */
   readonly recursive: ReadonlySet<string>
-  /** Filled in: the exports of @domain-contracts/validators that were referred to. */
+  /** Filled in: the exports of @domain-contracts/validators/core that were referred to. */
   readonly validators: Set<string>
+  /** Filled in: the exports of @domain-contracts/client/checks that were referred to. */
+  readonly checks: Set<string>
   /** Filled in: the component schemas that were referred to. */
   readonly references: Set<string>
 }
