@@ -1,4 +1,5 @@
 import { checkBaseUrl } from './base-url.ts'
+import { checkNumber } from './check-number.ts'
 import { longestTimeoutMs, systemClock, type Clock } from './clock.ts'
 import type { Hooks } from './hooks.ts'
 import type { Issue } from './issue.ts'
@@ -74,7 +75,7 @@ export function checkOptions(defaultBaseUrl: string, options: CommonOptions): Ch
   const given = withoutPrototype(options)
   const { request = true, formats = [] } = withoutPrototype(given.validate)
   const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
-  if (!(maxResponseBytes > 0)) throw new TypeError(`maxResponseBytes must be more than 0, not ${maxResponseBytes}.`)
+  checkNumber('maxResponseBytes', maxResponseBytes, 1)
   return {
     baseUrl: checkBaseUrl(given.baseUrl ?? defaultBaseUrl),
     fetch,
@@ -98,8 +99,7 @@ export function checkTimeouts(
   const { timeoutMs = usualMs } = given
   const usual = given.timeoutMs === undefined ? usualTotalMs : undefined
   const { totalTimeoutMs = usual ?? Math.min(2 * timeoutMs, longestTimeoutMs) } = given
-  for (const [name, ms] of Object.entries({ timeoutMs, totalTimeoutMs }))
-    if (!(ms > 0 && ms <= longestTimeoutMs))
-      throw new TypeError(`${name} must be between 1 and ${longestTimeoutMs} milliseconds, not ${ms}.`)
+  checkNumber('timeoutMs', timeoutMs, 1, longestTimeoutMs)
+  checkNumber('totalTimeoutMs', totalTimeoutMs, 1, longestTimeoutMs)
   return { timeoutMs, totalTimeoutMs }
 }

@@ -51,8 +51,7 @@ export function checkKeys(
  * is missing.
  */
 export function credentialFor(credentials: Credentials, security: readonly string[]): Credential | null | undefined {
-  const found = security.find((name) => credentials.has(name))
-  return found === undefined && security.length === 0 ? null : credentials.get(found ?? '')
+  return security.length === 0 ? null : credentials.get(security.find((name) => credentials.has(name)) ?? '')
 }
 
 /** Says which key a call needs. */

@@ -6,7 +6,7 @@ import type { TransportError } from './transport-error.ts'
 const longestQueue = 1000
 
 interface Waiting {
-  readonly turn: number
+  readonly startedAt: number
   readonly go: () => void
 }
 
@@ -22,15 +22,9 @@ export class KeyGate {
   #allowed = Infinity
   #running = 0
   #timer: unknown
-  #turns = 0
 
   constructor(clock: Clock) {
     this.#clock = clock
-  }
-
-  /** A call's place among all calls. */
-  nextTurn(): number {
-    return ++this.#turns
   }
 
   /** How long nothing will be sent, in milliseconds. */
@@ -39,11 +33,11 @@ export class KeyGate {
   }
 
   /**
-   * Resolves when it is the call's turn, `undefined` when that is now; the call with the lower turn goes first. Each that
+   * Resolves when it is the call's turn, `undefined` when that is now; the call that began first, by the clock, goes first. Each that
    * entered must leave. Fails with what `interrupted` makes of the pause that is left.
    */
   enter(
-    turn: number,
+    startedAt: number,
     limitMs: number,
     signal: AbortSignal | undefined,
     interrupted: (pauseMs: number) => TransportError,
@@ -55,9 +49,9 @@ export class KeyGate {
     const fail = (): TransportError => interrupted(Math.max(0, this.#pauseMs))
     if (this.#pauseMs > limitMs || this.#queue.length >= longestQueue) return Promise.reject(fail())
     return bounded<void>(this.#clock, limitMs, signal, fail, (go) => {
-      const waiting: Waiting = { turn, go }
+      const waiting: Waiting = { startedAt, go }
       this.#queue.push(waiting)
-      this.#queue.sort((a, b) => a.turn - b.turn)
+      this.#queue.sort((a, b) => a.startedAt - b.startedAt)
       this.#admit()
       return () => {
         this.#queue.splice(this.#queue.indexOf(waiting), 1)

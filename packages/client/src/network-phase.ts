@@ -4,8 +4,8 @@ export type NetworkPhase = 'dns' | 'connect' | 'tls' | 'exchange'
 // The codes of Node's and undici's errors; other runtimes tell no more than "failed", which counts as `exchange`.
 const phases = [
   ['dns', /^(ENOTFOUND|EAI_)/],
-  ['connect', /^(ECONNREFUSED|E(HOST|NET)UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT_TIMEOUT)$/],
-  ['tls', /^(ERR_TLS|ERR_SSL|CERT|UNABLE_TO|EPROTO|SELF_SIGNED|DEPTH_ZERO)/],
+  ['connect', /^(ECONNREFUSED|E\w+UNREACH|EADDRNOTAVAIL|UND_ERR_CONNECT)/],
+  ['tls', /^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO_|EPROTO|\w*SELF_SIGNED)/],
 ] as const
 
 /** Reads from a failed fetch, told by `describeCause`, where it broke. */

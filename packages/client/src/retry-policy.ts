@@ -1,3 +1,4 @@
+import { checkNumber } from './check-number.ts'
 import { withoutPrototype } from './own.ts'
 
 /** How often and how patiently a call is repeated. What may be repeated is not settable: the contract says it. */
@@ -14,15 +15,11 @@ export type RetryPolicy = Required<RetryOptions>
 
 export function retryPolicy(options: RetryOptions | false | undefined): RetryPolicy {
   const given = withoutPrototype(options === false ? { maxAttempts: 1 } : options)
-  const policy = {
-    maxAttempts: given.maxAttempts ?? 3,
-    baseDelayMs: given.baseDelayMs ?? 500,
-    maxDelayMs: given.maxDelayMs ?? 8000,
-  }
-  for (const [name, value] of Object.entries(policy))
-    if (!Number.isFinite(value) || value < (name === 'maxAttempts' ? 1 : 0))
-      throw new TypeError(`retry.${name} must not be ${value}.`)
-  return policy
+  const { maxAttempts = 3, baseDelayMs = 500, maxDelayMs = 8000 } = given
+  checkNumber('retry.maxAttempts', maxAttempts, 1)
+  checkNumber('retry.baseDelayMs', baseDelayMs, 0)
+  checkNumber('retry.maxDelayMs', maxDelayMs, 0)
+  return { maxAttempts, baseDelayMs, maxDelayMs }
 }
 
 /**

@@ -58,9 +58,9 @@ export function isSafe(method: string): boolean {
 export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Draft): Promise<CallEnd> {
   const { clock, gate, hooks, random } = settings
   const { signal, totalTimeoutMs, retry, statuses } = plan
-  let startedAt = clock.now()
-  const deadline = startedAt + totalTimeoutMs
-  const turn = gate.nextTurn()
+  const began = clock.now()
+  const deadline = began + totalTimeoutMs
+  let startedAt = began
   let outcome: Outcome = 'not_sent'
   let end: CallEnd | undefined
   let failure: TransportError | undefined
@@ -79,7 +79,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
   for (let attempt = 1; ; attempt += 1) {
     if (signal?.aborted) throw interrupted()
     try {
-      const turnComes = gate.enter(turn, deadline - startedAt, signal, interrupted)
+      const turnComes = gate.enter(began, deadline - startedAt, signal, interrupted)
       if (turnComes) {
         await turnComes
         startedAt = clock.now()

@@ -30,18 +30,16 @@ export class TransportError extends Error {
 function describe(failure: TransportFailure): string {
   switch (failure.kind) {
     case 'network':
-      return failure.phase === 'exchange'
-        ? 'The connection broke before a complete answer came.'
-        : `The connection could not be made (${failure.phase}).`
+      return `The connection failed (${failure.phase}).`
     case 'timeout':
       return failure.retryAfterMs === undefined
         ? `No complete answer came within ${failure.timeoutMs} ms.`
-        : `The service limits the key's calls; the next may be sent in ${Math.ceil(failure.retryAfterMs)} ms.`
+        : `The key's limit is used up for ${Math.ceil(failure.retryAfterMs)} ms.`
     case 'aborted':
-      return 'The call was aborted by its signal.'
+      return 'Its signal aborted it.'
     case 'unreadable':
       return failure.reason === 'redirect'
-        ? 'A redirect was refused: it would take the key and the body elsewhere. Check the base URL.'
+        ? 'A redirect was refused. Check the base URL.'
         : 'The answer is larger than maxResponseBytes.'
   }
 }
