@@ -7,7 +7,7 @@ import { parse as parseDomain } from 'tldts'
 import * as v from 'valibot'
 import validator from 'validator'
 import { z } from 'zod'
-import type { Subject } from './measure.ts'
+import type { Subject } from '../measure.ts'
 
 /** A question, what answers it, and how much slower than the first subject the others must be at least. */
 export interface Comparison {

@@ -16,7 +16,7 @@ const isEveryday = ({ input, expected }: Row): boolean =>
 
 /** The inputs of a corpus of the validators' tests. */
 export function inputsOf(corpus: string, selection: Selection): readonly string[] {
-  const file = new URL(`../../../packages/validators/test/corpora/${corpus}.json`, import.meta.url)
+  const file = new URL(`../../../../packages/validators/test/corpora/${corpus}.json`, import.meta.url)
   // First-party data of a known shape.
   const { cases } = JSON.parse(readFileSync(file, 'utf8')) as { readonly cases: readonly Row[] }
   return cases.filter((row) => selection === 'all' || isEveryday(row)).map((row) => row.input)
