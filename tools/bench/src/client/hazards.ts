@@ -1,5 +1,10 @@
 import { inspect } from 'node:util'
-import { message, startFaultServer, type Behaviour, type Exchange } from '../test/fault-server.ts'
+import {
+  message,
+  startFaultServer,
+  type Behaviour,
+  type Exchange,
+} from '../../../../packages/client/test/fault-server.ts'
 import type { Connected } from './load.ts'
 
 type Connect = (baseUrl: string, key: string) => Connected
