@@ -4,7 +4,7 @@ import { operationIdentifier } from './identifier.ts'
 import { code, list, literal, object, quote, type Code } from './literal.ts'
 import type { ResolvedOperation } from './operations.ts'
 import { securitySource } from './security.ts'
-import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
+import { schemaLiteral, schemaMap, type SchemaContext } from './schema-literal.ts'
 
 /** The server, one descriptor for each operation, and the table of them all. */
 export function descriptorsFile(
@@ -61,14 +61,16 @@ function requestSchema(operation: ResolvedOperation, context: SchemaContext): Co
       name,
       schemaLiteral(schema, `${operation.at}/parameters/${name}`, context),
     ])
-    return [{ name: place, required: required.length > 0, schema: objectSchema(properties, required) }]
+    return [
+      { name: place, required: required.length > 0, schema: objectSchema(schemaMap(properties, context), required) },
+    ]
   })
   if (operation.body) {
     const schema = schemaLiteral(operation.body.schema, `${operation.at}/requestBody`, context)
     groups.push({ name: 'body', required: operation.body.required, schema })
   }
   return objectSchema(
-    groups.map(({ name, schema }) => [name, schema]),
+    object(groups.map(({ name, schema }) => [name, schema])),
     groups.filter(({ required }) => required).map(({ name }) => name),
   )
 }
@@ -79,10 +81,10 @@ interface Group {
   readonly schema: Code
 }
 
-function objectSchema(properties: readonly (readonly [string, Code])[], required: readonly string[]): Code {
+function objectSchema(properties: Code, required: readonly string[]): Code {
   return object([
     ['type', quote('object')],
-    ['properties', object(properties)],
+    ['properties', properties],
     ...(required.length > 0 ? [['required', list(required.map(quote))] as const] : []),
   ])
 }
