@@ -33,6 +33,10 @@ describe('createClient refuses as baseUrl', () => {
     'https://library.example?',
     'https://library.example#x',
     'https://library.example#',
+    'https:library.example',
+    ' https://library.example',
+    'https://library\t.example',
+    'https://library.example\\v1',
   ])('%s', (baseUrl) => {
     expect(() => createLibrary({ baseUrl })).toThrow(/^baseUrl must be an https URL .* not "/)
   })

@@ -29,8 +29,9 @@ export function bounded<Value>(
       giveUp?.()
     }
     if (signal?.aborted) return interrupt()
-    if (limitMs !== undefined) timer = clock.setTimeout(interrupt, limitMs)
+    // First: what is no signal throws here, and leaves no timer behind.
     signal?.addEventListener('abort', interrupt)
+    if (limitMs !== undefined) timer = clock.setTimeout(interrupt, limitMs)
     giveUp = start(
       (value) => {
         settle()

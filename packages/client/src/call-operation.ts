@@ -1,7 +1,7 @@
 import { checkSchema } from './check-schema.ts'
 import { checkTimeouts } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
-import { draftRequest, type UncheckedRequest } from './draft-request.ts'
+import { draftRequest, serializeBody, type UncheckedRequest } from './draft-request.ts'
 import type { Answer, Draft } from './exchange.ts'
 import { spanEnd, spanStart, tell } from './hooks.ts'
 import { interpretAnswer } from './interpret-answer.ts'
@@ -61,9 +61,13 @@ async function call(
   const { formats, retry } = settings
   const timeouts = checkTimeouts(options, settings.timeoutMs, settings.totalTimeoutMs)
   const issues: Issue[] = []
-  if (settings.validateRequests)
-    checkSchema(operation.request, request, { checks, formats, isOpen: false, path: [], issues })
-  const draft = draftRequest(operation, request, settings, issues)
+  const body = serializeBody(request, issues)
+  if (settings.validateRequests && issues.length === 0) {
+    // What will be sent is checked, which need not be what was given: an object may have a say in how it is serialized.
+    const sent = body === undefined ? request : { ...request, body: JSON.parse(body) as unknown }
+    checkSchema(operation.request, sent, { checks, formats, isOpen: false, path: [], issues })
+  }
+  const draft = draftRequest(operation, request, settings, body, issues)
   const credential = credentialFor(settings.credentials, security)
   if (credential === undefined) issues.push({ path: [], code: 'missing_key', message: missingKey(id, security) })
   if (issues.length > 0 || credential === undefined) {

@@ -20,13 +20,13 @@ const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /**
  * Builds what every attempt of a call sends. What no contract can allow, whatever its schemas say, becomes an issue: path
- * values that change which operation is called, texts that cannot be written into an address or a header, a body that JSON
- * cannot hold.
+ * values that change which operation is called, texts that cannot be written into an address or a header.
  */
 export function draftRequest(
   { method, path, idempotencyKey }: OperationDescriptor,
   request: UncheckedRequest,
   settings: { readonly baseUrl: string; readonly random: Random },
+  body: string | undefined,
   issues: Issue[],
 ): Draft {
   const refuse = (place: string, name: string, problem: string): unknown =>
@@ -37,7 +37,7 @@ export function draftRequest(
   for (const [name, values] of Object.entries(part(request, 'query'))) {
     for (const value of [values].flat(1)) {
       if (value === undefined || value === null) continue
-      if (typeof value === 'object' || !String(value).isWellFormed() || !name.isWellFormed())
+      if (!isPlain(value) || !String(value).isWellFormed() || !name.isWellFormed())
         refuse('query', name, 'must be a text without half a character')
       else query.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
     }
@@ -46,7 +46,7 @@ export function draftRequest(
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(part(request, 'header'))) {
     if (value === undefined) continue
-    if (typeof value === 'object' || !headerName.test(name) || !headerValue.test(String(value)))
+    if (!isPlain(value) || !headerName.test(name) || !headerValue.test(String(value)))
       refuse('header', name, 'must be Latin text without a line break')
     // Names of any case are one header.
     else headers[name.toLowerCase()] = String(value)
@@ -54,16 +54,23 @@ export function draftRequest(
   // One key for all attempts: the service can then tell a repetition from a second wish.
   if (idempotencyKey && !own(headers, 'idempotency-key')) headers['idempotency-key'] = mintKey(settings.random)
 
-  const given = own(request, 'body')
-  let body: string | undefined
-  try {
-    if (given !== undefined) body = JSON.stringify(given)
-  } catch (error) {
-    issues.push(issue(['body'], 'not_json', `is not JSON: ${String(error)}`))
-  }
   if (body !== undefined && !own(headers, 'content-type')) headers['content-type'] = 'application/json'
   const search = query.length > 0 ? `?${query.join('&')}` : ''
   return { url: settings.baseUrl + pathname + search, method, headers, body }
+}
+
+/** A body as every attempt sends it; what JSON cannot hold becomes an issue. */
+export function serializeBody(request: UncheckedRequest, issues: Issue[]): string | undefined {
+  try {
+    return JSON.stringify(own(request, 'body'))
+  } catch (error) {
+    issues.push(issue(['body'], 'not_json', `is not JSON: ${String(error)}`))
+    return undefined
+  }
+}
+
+function isPlain(value: unknown): value is string | number | boolean | bigint {
+  return /^(str|num|b)/.test(typeof value)
 }
 
 function part(request: UncheckedRequest, name: 'path' | 'query' | 'header'): object {

@@ -7,6 +7,7 @@ export async function readBody(reader: ReadableStreamDefaultReader<Bytes> | unde
   while (size <= limit) {
     const { done, value } = (await reader?.read()) ?? { done: true }
     if (done) break
+    if (!ArrayBuffer.isView(value)) throw new TypeError('A body consists of bytes.')
     size += value.length
     chunks.push(value)
   }
