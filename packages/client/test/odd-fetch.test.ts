@@ -12,6 +12,7 @@ async function read(answer: () => unknown, options: LibraryOptions = {}): Promis
 
 const broken = { ok: false, error: { kind: 'network', phase: 'exchange', outcome: 'unknown' } }
 const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+// The types know streams of bytes only.
 const stream = (source: UnderlyingDefaultSource<unknown>): Response =>
   new Response(new ReadableStream(source) as BodyInit)
 

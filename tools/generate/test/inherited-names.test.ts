@@ -18,10 +18,9 @@ function errorsIn(files: readonly string[]): string[] {
   const base = ts.readConfigFile(resolve(import.meta.dirname, '../../../tsconfig.base.json'), (path) =>
     ts.sys.readFile(path),
   )
-  const { options } = ts.convertCompilerOptionsFromJson(
-    { ...(base.config as { compilerOptions: object }).compilerOptions, ...typeCheckOptions },
-    folder,
-  )
+  // The file has them.
+  const { compilerOptions } = base.config as { compilerOptions: object }
+  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...typeCheckOptions }, folder)
   const program = ts.createProgram(files, options)
   return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
