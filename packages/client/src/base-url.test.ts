@@ -19,21 +19,26 @@ describe('createClient accepts as baseUrl', () => {
 })
 
 describe('createClient refuses as baseUrl', () => {
-  const refused = [
-    ['library.example', /is not a URL/],
-    ['', /is not a URL/],
-    ['/v1', /is not a URL/],
-    ['http://library.example', /must use https/],
-    ['http://127.0.0.1.library.example', /must use https/],
-    ['http://localhost.library.example', /must use https/],
-    ['ftp://library.example', /must use https/],
-    ['https://user:pass@library.example', /must not hold credentials/],
-    ['https://user@library.example', /must not hold credentials/],
-    ['https://library.example?a=b', /must not have a query/],
-    ['https://library.example#x', /must not have a query or a fragment/],
-  ] as const
-  test.each(refused)('%s', (baseUrl, message) => {
-    expect(() => createLibrary({ baseUrl })).toThrow(message)
+  test.each([
+    'library.example',
+    '',
+    '/v1',
+    'http://library.example',
+    'http://127.0.0.1.library.example',
+    'http://localhost.library.example',
+    'ftp://library.example',
+    'https://user:pass@library.example',
+    'https://user@library.example',
+    'https://library.example?a=b',
+    'https://library.example?',
+    'https://library.example#x',
+    'https://library.example#',
+    'https:library.example',
+    ' https://library.example',
+    'https://library\t.example',
+    'https://library.example\\v1',
+  ])('%s', (baseUrl) => {
+    expect(() => createLibrary({ baseUrl })).toThrow(/^baseUrl must be an https URL .* not "/)
   })
   test('and repeats no password', () => {
     expect(() => createLibrary({ baseUrl: 'https://user:hunter2@library.example' })).toThrow('"…@library.example"')

@@ -67,6 +67,47 @@ describe('an operation refuses before anything is sent', () => {
     expect(result).toMatchObject({ error: { kind: 'invalid_request' } })
     expect(requests).toHaveLength(0)
   })
+  test('a body that serializes to something else than it looks like', async () => {
+    class Disguise {
+      title = 'The Dispossessed'
+      toJSON(): object {
+        return { title: '', author: 'x' }
+      }
+    }
+    expect(await addBook(client, { body: new Disguise() })).toMatchObject({
+      error: {
+        issues: [
+          { path: ['body', 'title'], code: 'minLength' },
+          { path: ['body', 'author'], code: 'unknown_property' },
+        ],
+      },
+    })
+    expect(requests).toHaveLength(0)
+  })
+  test.each([
+    ['cannot be read', { get title() { throw new Error('no') } }], // prettier-ignore
+    ['holds a bigint', { title: 10n }],
+  ])('a body that %s', async (_what, body) => {
+    // @ts-expect-error not what the contract says
+    expect(await addBook(client, { body })).toMatchObject({ error: { issues: [{ path: ['body'], code: 'not_json' }] } })
+    expect(requests).toHaveLength(0)
+  })
+  test.each(['a\r\nx: y', 'sch\u0142'])('a header value %j, even when requests are not validated', async (value) => {
+    const careless = createLibrary({ fetch, validate: { request: false } })
+    const result = await addBook(careless, { body: { title: 'x' }, header: { 'Idempotency-Key': value } })
+    expect(result).toMatchObject({
+      error: { issues: [{ path: ['header', 'Idempotency-Key'], code: 'unsafe_header' }] },
+    })
+    expect(requests).toHaveLength(0)
+  })
+  test.each(['a\r\nb', 'a b', '__proto__', ''])('a header named %j as well', async (name) => {
+    const careless = createLibrary({ fetch, validate: { request: false } })
+    const header = Object.fromEntries([[name, 'x']])
+    expect(await addBook(careless, { body: { title: 'x' }, header })).toMatchObject({
+      error: { issues: [{ path: ['header', name], code: 'unsafe_header' }] },
+    })
+    expect(requests).toHaveLength(0)
+  })
   test('but not when validation is switched off', async () => {
     const sent = stub(() => json(201, book))
     // @ts-expect-error title is missing

@@ -1,17 +1,17 @@
-import { planOperation } from './plan-operation.ts'
-import { internals, missingKey, type Internals, type OperationClient } from './create-client.ts'
-import { errorFromTransport } from './error-from-transport.ts'
-import { spanEnd, tell } from './hooks.ts'
+import { checkSchema } from './check-schema.ts'
+import { checkTimeouts } from './client-options.ts'
+import { credentialFor, missingKey } from './credentials.ts'
+import { draftRequest, serializeBody, type UncheckedRequest } from './draft-request.ts'
+import type { Answer, Draft } from './exchange.ts'
+import { spanEnd, spanStart, tell } from './hooks.ts'
 import { interpretAnswer } from './interpret-answer.ts'
 import type { Issue } from './issue.ts'
+import { internals, type Internals, type OperationClient } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
-import { own } from './own.ts'
-import { mintKey } from './random.ts'
-import { requestIssues } from './request-issues.ts'
-import type { InvalidRequestError, UncheckedResult } from './result.ts'
-import { sendCall, type CallEnd } from './send-call.ts'
+import { withoutPrototype } from './own.ts'
+import type { UncheckedResult } from './result.ts'
+import { isSafe, sendCall, type CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
-import { validate } from './validate.ts'
 
 /** What every operation takes beside its request. */
 export interface CallOptions {
@@ -23,14 +23,6 @@ export interface CallOptions {
   readonly totalTimeoutMs?: number
 }
 
-/** An operation's request, before its contract has been looked at. */
-export interface UncheckedRequest {
-  readonly path?: object
-  readonly query?: object | undefined
-  readonly header?: object | undefined
-  readonly body?: unknown
-}
-
 /**
  * Calls one operation: checks the request, sends it, again where the contract allows that, and reads the answer.
  * Generated code gives the result its type from the contract; the server's answer always wins, so a body that breaks the
@@ -40,92 +32,71 @@ export async function callOperation<Result>(
   client: OperationClient<string>,
   operation: OperationDescriptor,
   request: UncheckedRequest = {},
-  options: CallOptions = {},
+  options?: CallOptions,
 ): Promise<Result> {
   const settings = client[internals]()
-  const { clock, hooks } = settings.options
-  const plan = planOperation(settings, operation, options)
-  const startedAt = clock.now()
-  const end = tell(hooks.onCall, () => plan.span(1))
-  const result = await call(settings, operation, plan, request)
-  tell(end, () => spanEnd(clock.now() - startedAt, endingOf(result)))
+  const { clock, hooks } = settings
+  const startedAt = hooks.onCall ? clock.now() : 0
+  const told = tell(hooks.onCall, () => spanStart(settings, operation, 1))
+  const result = await call(settings, operation, request, options ? withoutPrototype(options) : noOptions)
+  tell(told, () => {
+    const durationMs = clock.now() - startedAt
+    if (result.ok) return spanEnd(durationMs, result.status, undefined)
+    const { error } = result
+    return error.kind === 'documented' || error.kind === 'undocumented'
+      ? spanEnd(durationMs, error.status, undefined)
+      : spanEnd(durationMs, undefined, error.kind)
+  })
   // The contract's promise: a value built from an answer by its status has the type generated for that status.
   return result as Result
 }
 
 async function call(
-  settings: Internals<string>,
+  settings: Internals,
   operation: OperationDescriptor,
-  plan: ReturnType<typeof planOperation>,
   request: UncheckedRequest,
+  options: CallOptions,
 ): Promise<UncheckedResult> {
-  const parts = { path: part(request, 'path'), query: part(request, 'query'), header: part(request, 'header') }
-  const given: unknown = own(request, 'body')
-  const { validateRequests, random } = settings.options
-  const issues = [
-    ...(validateRequests ? validate(operation.request, request, { unknownProperties: 'reject' }) : []),
-    ...requestIssues(parts),
-  ]
-  const body = issues.length === 0 ? serialize(given, issues) : undefined
-  const { credential } = plan
-  if (credential === undefined)
-    issues.push({ path: [], code: 'missing_key', message: missingKey(operation.id, operation.security) })
-  if (issues.length > 0 || credential === undefined) return { ok: false, error: invalidRequest(operation, issues) }
-
-  // One key for all attempts: the service can then tell a repetition from a second wish.
-  const header = operation.idempotencyKey ? withIdempotencyKey(parts.header, () => mintKey(random)) : parts.header
+  const { id, method, path, statuses, security, checks } = operation
+  const { formats, retry } = settings
+  const timeouts = checkTimeouts(options, settings.timeoutMs, settings.totalTimeoutMs)
+  const issues: Issue[] = []
+  const body = serializeBody(request, issues)
+  if (settings.validateRequests && issues.length === 0) {
+    // What will be sent is checked, which need not be what was given: an object may have a say in how it is serialized.
+    const sent = body === undefined ? request : { ...request, body: JSON.parse(body) as unknown }
+    checkSchema(operation.request, sent, { checks, formats, isOpen: false, path: [], issues })
+  }
+  const draft = draftRequest(operation, request, settings, body, issues)
+  const credential = credentialFor(settings.credentials, security)
+  if (credential === undefined) issues.push({ path: [], code: 'missing_key', message: missingKey(id, security) })
+  if (issues.length > 0 || credential === undefined) {
+    const message = `${id} was not sent: ${issues.map((one) => one.message).join(' ')}`
+    return { ok: false, error: { kind: 'invalid_request', operationId: id, outcome: 'not_sent', message, issues } }
+  }
+  const isRepeatable = isSafe(method) || operation.idempotencyKey
+  const plan = { method, path, statuses, credential, retry, isRepeatable, signal: options.signal, ...timeouts }
   let end: CallEnd | undefined
+  const send = async (changed: Draft): Promise<Answer> => {
+    end = await sendCall(settings, plan, changed)
+    return end.answer
+  }
   try {
-    const answer = await settings.sendOperation(
-      operation.method,
-      operation.path,
-      { ...parts, header, body },
-      async (draft) => {
-        end = await sendCall(settings.call, { ...plan, credential }, draft)
-        return end.answer
-      },
-    )
+    if (!settings.throughMiddleware) return interpretAnswer(settings, operation, await sendCall(settings, plan, draft))
+    const answer = await settings.throughMiddleware(path, request, draft, send)
     return interpretAnswer(settings, operation, { outcome: 'not_sent', retryAfterMs: undefined, ...end, answer })
   } catch (error) {
-    if (error instanceof TransportError) return { ok: false, error: errorFromTransport(operation.id, error) }
-    throw error
+    if (!(error instanceof TransportError)) throw error
+    const { outcome, failure } = error
+    const message = `${id} failed: ${error.message} ${advice[outcome]}`
+    return { ok: false, error: { operationId: id, outcome, message, ...failure } }
   }
 }
 
-function part(request: UncheckedRequest, name: 'path' | 'query' | 'header'): object {
-  const value = own(request, name)
-  return typeof value === 'object' && value !== null ? value : {}
-}
+const noOptions: CallOptions = /* @__PURE__ */ withoutPrototype(undefined)
 
-/** The body as it is to be sent by every attempt. What JSON cannot hold becomes an issue. */
-function serialize(body: unknown, issues: Issue[]): string | undefined {
-  try {
-    return body === undefined ? undefined : JSON.stringify(body)
-  } catch (error) {
-    issues.push({ path: ['body'], code: 'not_json', message: `body is not JSON: ${String(error)}.` })
-    return undefined
-  }
-}
-
-function withIdempotencyKey(header: object, mint: () => string): object {
-  const isGiven = Object.entries(header).some(
-    ([name, value]) => name.toLowerCase() === 'idempotency-key' && value !== undefined,
-  )
-  return isGiven ? header : { ...header, 'Idempotency-Key': mint() }
-}
-
-function invalidRequest(operation: OperationDescriptor, issues: readonly Issue[]): InvalidRequestError {
-  return {
-    kind: 'invalid_request',
-    operationId: operation.id,
-    outcome: 'not_sent',
-    message: `${operation.id} was not sent: ${issues.map((issue) => issue.message).join(' ')}`,
-    issues,
-  }
-}
-
-function endingOf(result: UncheckedResult): { status?: number; kind?: string } {
-  if (result.ok) return { status: result.status }
-  const { kind } = result.error
-  return kind === 'documented' || kind === 'undocumented' ? { status: result.error.status } : { kind }
-}
+const advice = {
+  not_sent: 'It was not sent.',
+  rejected: 'It had no effect.',
+  unknown: 'Whether it had an effect is unknown: read the state back before you repeat it.',
+} as const

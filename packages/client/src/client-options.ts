@@ -1,4 +1,5 @@
 import { checkBaseUrl } from './base-url.ts'
+import { checkNumber } from './check-number.ts'
 import { longestTimeoutMs, systemClock, type Clock } from './clock.ts'
 import type { Hooks } from './hooks.ts'
 import type { Issue } from './issue.ts'
@@ -6,6 +7,7 @@ import type { ResponseSchemas } from './operation.ts'
 import { withoutPrototype } from './own.ts'
 import { systemRandom, type Random } from './random.ts'
 import { retryPolicy, type RetryOptions, type RetryPolicy } from './retry-policy.ts'
+import type { Format } from './schema.ts'
 
 /** What an answer did not keep of its contract. The call's result is not changed by it. */
 export interface ContractMismatch {
@@ -30,9 +32,14 @@ export interface CommonOptions {
   readonly maxResponseBytes?: number
   /**
    * Requests are checked unless `request` is false. Answers are checked when `responses` gives the service's
-   * `responseSchemas`; they are not built in, so that a bundle holds only the operations it uses.
+   * `responseSchemas`. What is wrong with a domain or an origin is told, with a suggestion, when `formats` gives the
+   * format of `@domain-contracts/validators`. Neither is built in, so that a bundle holds only what it uses.
    */
-  readonly validate?: { readonly request?: boolean; readonly responses?: ResponseSchemas }
+  readonly validate?: {
+    readonly request?: boolean
+    readonly responses?: ResponseSchemas
+    readonly formats?: readonly Format[]
+  }
   /** Told when an answer does not fit the contract. Needs `validate.responses`. What it throws fails the call. */
   readonly onContractMismatch?: (mismatch: ContractMismatch) => void
   /** Told about calls and attempts, for logs and traces. Sees no secret. */
@@ -58,8 +65,7 @@ export interface CheckedOptions {
   readonly retry: RetryPolicy
   readonly maxResponseBytes: number
   readonly validateRequests: boolean
-  readonly responses: ResponseSchemas | undefined
-  readonly onContractMismatch: (mismatch: ContractMismatch) => void
+  readonly formats: readonly Format[]
   readonly hooks: Hooks
   readonly clock: Clock
   readonly random: Random
@@ -67,32 +73,33 @@ export interface CheckedOptions {
 
 export function checkOptions(defaultBaseUrl: string, options: CommonOptions): CheckedOptions {
   const given = withoutPrototype(options)
-  const validate = withoutPrototype(given.validate ?? {})
-  const timeoutMs = checkTimeout('timeoutMs', given.timeoutMs ?? 30_000)
-  const maxResponseBytes = given.maxResponseBytes ?? 1_048_576
-  if (!(maxResponseBytes > 0)) throw new TypeError(`maxResponseBytes must be more than 0, not ${maxResponseBytes}.`)
+  const { request = true, formats = [] } = withoutPrototype(given.validate)
+  const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
+  checkNumber('maxResponseBytes', maxResponseBytes, 1)
   return {
     baseUrl: checkBaseUrl(given.baseUrl ?? defaultBaseUrl),
-    fetch: given.fetch,
-    timeoutMs,
-    totalTimeoutMs: checkTimeout('totalTimeoutMs', given.totalTimeoutMs ?? totalFor(timeoutMs)),
+    fetch,
+    ...checkTimeouts(given, 30_000),
     retry: retryPolicy(given.retry),
     maxResponseBytes,
-    validateRequests: validate.request ?? true,
-    responses: validate.responses,
-    onContractMismatch: given.onContractMismatch ?? (() => {}),
-    hooks: withoutPrototype(given.hooks ?? {}),
-    clock: given.clock ?? systemClock,
-    random: given.random ?? systemRandom,
+    validateRequests: request,
+    formats,
+    hooks: withoutPrototype(given.hooks),
+    clock,
+    random,
   }
 }
 
-export function checkTimeout(name: string, timeoutMs: number): number {
-  if (timeoutMs > 0 && timeoutMs <= longestTimeoutMs) return timeoutMs
-  throw new TypeError(`${name} must be between 1 and ${longestTimeoutMs} milliseconds, not ${timeoutMs}.`)
-}
-
-/** How long all attempts of a call may take when only the length of one was said. */
-export function totalFor(timeoutMs: number): number {
-  return Math.min(2 * timeoutMs, longestTimeoutMs)
+/** Both timeouts; where only that of an attempt was given, all attempts may take twice as long. */
+export function checkTimeouts(
+  given: Pick<CommonOptions, 'timeoutMs' | 'totalTimeoutMs'>,
+  usualMs: number,
+  usualTotalMs?: number,
+): { readonly timeoutMs: number; readonly totalTimeoutMs: number } {
+  const { timeoutMs = usualMs } = given
+  const usual = given.timeoutMs === undefined ? usualTotalMs : undefined
+  const { totalTimeoutMs = usual ?? Math.min(2 * timeoutMs, longestTimeoutMs) } = given
+  checkNumber('timeoutMs', timeoutMs, 1, longestTimeoutMs)
+  checkNumber('totalTimeoutMs', totalTimeoutMs, 1, longestTimeoutMs)
+  return { timeoutMs, totalTimeoutMs }
 }

@@ -14,41 +14,49 @@ export interface ServiceSecurity {
   readonly exceptions: { readonly [operation: string]: readonly string[] }
 }
 
-/** Keys by the contract's names for them. */
-export type Keys = ReadonlyMap<string, string>
+/** Credentials by the contract's names for their schemes. */
+export type Credentials = ReadonlyMap<string, Credential>
 
-// A key with a line break or a non-Latin letter would make fetch throw an error that quotes the header, key and all.
-const visibleAscii = /^[\x21-\x7e]+$/
-
-/** Checks the keys that a client was given. Throws a TypeError that names the key that is wrong, but does not repeat it. */
-export function checkKeys(service: string, given: { readonly [name: string]: unknown }): Keys {
-  const keys = new Map<string, string>()
-  for (const [name, key] of Object.entries(given)) {
-    if (key === undefined) continue
-    if (typeof key !== 'string' || !visibleAscii.test(key))
-      throw new TypeError(
-        `The ${service} ${name} ${key === '' ? 'is empty' : 'holds characters that no key has'}: pass createClient({ ${name} }) visible ASCII without spaces.`,
-      )
-    keys.set(name, key)
+/**
+ * Checks the keys that a client was given. Throws a TypeError that names the key that is wrong, but does not repeat it.
+ */
+export function checkKeys(
+  service: string,
+  { schemes }: ServiceSecurity,
+  given: { readonly [name: string]: unknown },
+): { readonly credentials: Credentials; readonly secrets: readonly string[] } {
+  const names = Object.keys(given)
+  const keys = names.flatMap((name) => {
+    const key = given[name]
+    if (key === undefined) return []
+    // A line break or a non-Latin letter would make fetch throw an error that quotes the header, key and all.
+    if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)) return [{ name, key }]
+    throw new TypeError(`The ${service} ${name} ${key === '' ? 'is empty' : 'must be visible ASCII without spaces'}.`)
+  })
+  if (keys.length === 0) throw new TypeError(`The ${service} ${names.join(' or ')} is missing.`)
+  return {
+    credentials: new Map(
+      keys.map(({ name, key }) => [
+        name,
+        { header: schemes[name]?.header ?? '', value: (schemes[name]?.prefix ?? '') + key },
+      ]),
+    ),
+    // As it is sent, and as JSON would echo it. A shorter text is no secret; without it messages would be unreadable.
+    secrets: keys.flatMap(({ key }) => (key.length < 6 ? [] : [key, JSON.stringify(key).slice(1, -1)])),
   }
-  if (keys.size > 0) return keys
-  const names = Object.keys(given).join(' or ')
-  throw new TypeError(`The ${service} ${names} is missing: pass createClient({ ${names} }).`)
 }
 
-/** The first of the accepted credentials that there is a key for; `null` when none is asked for. */
-export function credentialFor(
-  security: readonly string[],
-  schemes: ServiceSecurity['schemes'],
-  keys: Keys,
-): Credential | null | undefined {
-  if (security.length === 0) return null
-  for (const name of security) {
-    const key = keys.get(name)
-    const scheme = schemes[name]
-    if (key !== undefined && scheme) return { header: scheme.header, value: scheme.prefix + key }
-  }
-  return undefined
+/**
+ * The first of the accepted credentials that there is a key for; `null` when none is asked for, `undefined` when its key
+ * is missing.
+ */
+export function credentialFor(credentials: Credentials, security: readonly string[]): Credential | null | undefined {
+  return security.length === 0 ? null : credentials.get(security.find((name) => credentials.has(name)) ?? '')
+}
+
+/** Says which key a call needs. */
+export function missingKey(operation: string, security: readonly string[]): string {
+  return `${operation} needs a key that the client was not given: pass createClient({ ${security.join(' or ')} }).`
 }
 
 /** Takes secrets out of a text that somebody else wrote. */

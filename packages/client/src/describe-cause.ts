@@ -1,4 +1,5 @@
 import { redact } from './credentials.ts'
+import { own } from './own.ts'
 
 /** What can be told of a foreign error without telling a secret: neither its other properties nor its stack. */
 export interface Cause {
@@ -9,15 +10,23 @@ export interface Cause {
   readonly cause?: Cause
 }
 
-/** Copies what is safe of an error; a request that hangs on it would show its headers wherever the error is printed. */
+/**
+ * Copies what is safe of an error; a request that hangs on it would show its headers wherever the error is printed. What
+ * was thrown may be anything, also what throws when it is looked at.
+ */
 export function describeCause(error: unknown, secrets: readonly string[], depth = 0): Cause {
-  if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error), secrets) }
-  const code: unknown = Reflect.get(error, 'code')
-  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause
-  return {
-    name: error.name,
-    message: redact(error.message, secrets),
-    ...(typeof code === 'string' && { code }),
-    ...(inner !== undefined && depth < 4 && { cause: describeCause(inner, secrets, depth + 1) }),
+  try {
+    if (!(error instanceof Error)) return { name: typeof error, message: redact(String(error), secrets) }
+    const code = own(error, 'code')
+    // Several addresses were tried: the first reason stands for the rest.
+    const inner: unknown = error instanceof AggregateError ? error.errors[0] : error.cause
+    return {
+      name: redact(error.name, secrets),
+      message: redact(error.message, secrets),
+      ...(typeof code === 'string' && { code }),
+      ...(inner !== undefined && depth < 4 && { cause: describeCause(inner, secrets, depth + 1) }),
+    }
+  } catch {
+    return { name: 'unknown', message: '' }
   }
 }

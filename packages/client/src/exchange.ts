@@ -1,10 +1,11 @@
-import { bounded, type Interruption } from './bounded.ts'
+import { bounded } from './bounded.ts'
 import type { Clock } from './clock.ts'
 import { redact, type Credential } from './credentials.ts'
 import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
-import { BodyReader } from './read-body.ts'
-import { aborted, connectionFailed, redirected, timedOut, tooLarge, type TransportError } from './transport-error.ts'
+import { readBody } from './read-body.ts'
+import type { Outcome } from './result.ts'
+import { TransportError } from './transport-error.ts'
 
 /** Bytes of memory that is not shared. Named by what makes such ones, since compilers before 5.7 know no other name. */
 type Bytes = ReturnType<TextEncoder['encode']>
@@ -13,7 +14,7 @@ type Bytes = ReturnType<TextEncoder['encode']>
 export interface Draft {
   readonly url: string
   readonly method: string
-  readonly headers: Headers
+  readonly headers: Headers | { readonly [name: string]: string }
   readonly body: string | Bytes | undefined
 }
 
@@ -34,19 +35,14 @@ export interface TransportSettings {
   readonly clock: Clock
 }
 
-export interface AttemptLimits {
-  readonly limitMs: number
-  readonly signal: AbortSignal | undefined
-}
-
 /** How many characters of an unusable answer are kept to look at. */
 export const snippetLength = 1024
 
-const decoder: TextDecoder = new TextDecoder()
+const decoder: TextDecoder = /* @__PURE__ */ new TextDecoder()
 
-/** Bytes as text, without anything secret that a service might have echoed. */
-export function textOf(bytes: Uint8Array, secrets: readonly string[]): string {
-  return redact(decoder.decode(bytes), secrets)
+/** Bytes as text; a byte order mark is left out. */
+export function textOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes)
 }
 
 /**
@@ -58,52 +54,77 @@ export function exchange(
   settings: TransportSettings,
   draft: Draft,
   credential: Credential | null,
-  { limitMs, signal }: AttemptLimits,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
 ): Promise<Answer> {
+  const { baseUrl, fetch, secrets, maxResponseBytes, clock } = settings
+  const { url, method, headers, body } = draft
+  // What holds nothing that a parser would resolve is as it stands; parsing costs as much as the rest of a call's checks.
+  const resolved = /[\\\s]|\/(\.|%2e)/i.test(url) ? new URL(url).href : url
+  if (!resolved.startsWith(`${baseUrl}/`))
+    throw new TypeError(`The request would leave ${baseUrl}: paths must begin with "/" and stay below it.`)
   const stop = new AbortController()
-  const send = prepare(settings, draft, credential, stop.signal)
-  const interrupted = (why: Interruption): TransportError =>
-    why === 'timeout' ? timedOut(limitMs) : aborted(signal?.reason, 'unknown')
-  return bounded<Answer>({ clock: settings.clock, limitMs, signal, interrupted }, (resolve, reject) => {
-    let body: BodyReader | undefined
+  // Without a prototype: fetch reads what is not said from Object.prototype, where it may be polluted.
+  const init: RequestInit = {
+    // @ts-expect-error Not in the type of an object literal, but in the language (ECMA-262, B.3.1).
+    __proto__: null,
+    method,
+    headers: withCredential(headers, credential),
+    body: body ?? null,
+    signal: stop.signal,
+    redirect: 'manual',
+  }
+  const interrupted = (): TransportError =>
+    signal?.aborted
+      ? new TransportError({ kind: 'aborted', reason: signal.reason }, 'unknown')
+      : new TransportError({ kind: 'timeout', timeoutMs }, 'unknown')
+  return bounded<Answer>(clock, timeoutMs, signal, interrupted, (resolve, reject) => {
+    let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
+    // Frees the connection. A failure to stop changes nothing for the caller.
+    const cancel = (): unknown => reader?.cancel().catch(() => {})
+    const refuse = (reason: 'redirect' | 'too_large', status: number, outcome: Outcome, snippet: string): void => {
+      cancel()
+      reject(new TransportError({ kind: 'unreadable', reason, status, snippet }, outcome))
+    }
     const receive = async (): Promise<void> => {
       try {
-        const response = await send()
-        const { status } = response
-        body = new BodyReader(response, settings.maxResponseBytes)
-        if (stop.signal.aborted) return body.cancel()
-        if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-          body.cancel()
-          return reject(redirected(status))
-        }
-        const { bytes, complete } = await body.read()
-        if (complete) return resolve({ response, bytes })
+        // The runtime's own fetch builds its request itself; a second one would only add to the cost.
+        const response = await (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init))
+        const { status, type } = response
+        if (type === 'error') throw new TypeError('The fetch gave an error for a response.')
+        reader = response.body?.getReader()
+        if (stop.signal.aborted) return void cancel()
+        if (type === 'opaqueredirect' || (status >= 300 && status < 400))
+          // RFC 9110, section 15.4: only these two say that the same request is to go elsewhere; others may follow a deed.
+          return refuse('redirect', status, status === 307 || status === 308 ? 'rejected' : 'unknown', '')
+        const bytes = await readBody(reader, maxResponseBytes)
+        if (bytes.length <= maxResponseBytes) return resolve({ response, bytes })
         // Cleaned before it is cut, so that no half of a key is left at its end.
-        const snippet = textOf(bytes.subarray(0, 4 * snippetLength), settings.secrets).slice(0, snippetLength)
-        reject(tooLarge(status, settings.maxResponseBytes, snippet))
+        const text = redact(textOf(bytes.subarray(0, 4 * snippetLength)), secrets)
+        refuse(
+          'too_large',
+          status,
+          status >= 400 && status < 500 ? 'rejected' : 'unknown',
+          text.slice(0, snippetLength),
+        )
       } catch (error) {
-        reject(connectionFailed(networkPhase(error), describeCause(error, settings.secrets)))
+        const cause = describeCause(error, secrets)
+        const phase = networkPhase(cause)
+        reject(new TransportError({ kind: 'network', phase, cause }, phase === 'exchange' ? 'unknown' : 'not_sent'))
       }
     }
     void receive()
     return () => {
       stop.abort()
-      body?.cancel()
+      cancel()
     }
   })
 }
 
-function prepare(
-  { baseUrl, fetch }: TransportSettings,
-  { url, method, headers, body }: Draft,
-  credential: Credential | null,
-  signal: AbortSignal,
-): () => Promise<Response> {
-  if (!new URL(url).href.startsWith(`${baseUrl}/`))
-    throw new TypeError(`The request would leave ${baseUrl}: paths must begin with "/" and stay below it.`)
-  if (credential) headers.set(credential.header, credential.value)
-  // All of these are said, null too: fetch reads what is not said from Object.prototype, where it may be polluted.
-  const init: RequestInit = { method, headers, body: body ?? null, signal, redirect: 'manual' }
-  // The runtime's own fetch builds its request itself; a second one would only add to the cost.
-  return async () => (fetch ? fetch(new Request(url, init)) : globalThis.fetch(url, init))
+function withCredential(headers: Draft['headers'], credential: Credential | null): Draft['headers'] {
+  if (!credential) return headers
+  const { header, value } = credential
+  if (!(headers instanceof Headers)) return { ...headers, [header.toLowerCase()]: value }
+  headers.set(header, value)
+  return headers
 }

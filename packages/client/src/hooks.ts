@@ -45,48 +45,42 @@ export interface Retry extends SpanStart {
   readonly reason: string
 }
 
-/** How something ended, as far as hooks may know. */
-export interface Ending {
-  readonly status?: number
-  readonly kind?: string
-}
-
 /** Runs a hook; what it throws is its own affair. */
 export function tell<Told, Answer>(
   hook: ((told: Told) => Answer) | undefined | void,
   told: () => Told,
 ): Answer | undefined {
-  if (!hook) return undefined
   try {
-    return hook(told())
+    return hook?.(told())
   } catch {
     return undefined
   }
 }
 
-export function errorType({ status, kind }: Ending): string | undefined {
-  return kind ?? (status !== undefined && status >= 400 ? String(status) : undefined)
-}
-
-export function spanEnd(durationMs: number, ending: Ending): SpanEnd {
-  const type = errorType(ending)
+/** How something ended: the status, where there was an answer, and the kind of the failure, where there was none. */
+export function spanEnd(durationMs: number, status: number | undefined, kind: string | undefined): SpanEnd {
+  const type = kind ?? (status !== undefined && status >= 400 ? String(status) : undefined)
   return {
     durationMs,
     attributes: {
-      ...(ending.status !== undefined && { 'http.response.status_code': ending.status }),
+      ...(status !== undefined && { 'http.response.status_code': status }),
       ...(type !== undefined && { 'error.type': type }),
     },
   }
 }
 
 /** What hooks are told about a request; the attempt is counted from 1. */
-export function spanStart(method: string, template: string, baseUrl: string, attempt: number): SpanStart {
+export function spanStart(
+  { baseUrl }: { readonly baseUrl: string },
+  { method, path }: { readonly method: string; readonly path: string },
+  attempt: number,
+): SpanStart {
   const { hostname, port, protocol } = new URL(baseUrl)
   return {
-    name: `${method} ${template}`,
+    name: `${method} ${path}`,
     attributes: {
       'http.request.method': method,
-      'url.template': template,
+      'url.template': path,
       'server.address': hostname,
       'server.port': Number(port || (protocol === 'https:' ? 443 : 80)),
       ...(attempt > 1 && { 'http.request.resend_count': attempt - 1 }),

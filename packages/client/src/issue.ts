@@ -2,7 +2,7 @@
 export interface Issue {
   /** Where: `['body', 'originUrl']`. Array indexes are numbers. */
   readonly path: readonly (string | number)[]
-  /** Stable: a keyword such as `required`, `type` or `unknown_property`, or the code of a format such as `private_address`. */
+  /** Stable: a keyword such as `required`, `type` or `format`, or, where formats explain, their code: `private_address`. */
   readonly code: string
   /** Stands alone: names the place and says what is expected there. */
   readonly message: string
@@ -10,9 +10,6 @@ export interface Issue {
   readonly suggestion?: string
 }
 
-/** `body.records[2].name`, for messages. */
-export function formatPath(path: readonly (string | number)[]): string {
-  let text = ''
-  for (const part of path) text += typeof part === 'number' ? `[${part}]` : text === '' ? part : `.${part}`
-  return text === '' ? 'the value' : text
+export function issue(path: readonly (string | number)[], code: string, expectation: string): Issue {
+  return { path, code, message: `${path.join('.') || 'The value'} ${expectation}.` }
 }

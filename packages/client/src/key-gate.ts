@@ -1,21 +1,12 @@
-import { bounded, type Interruption } from './bounded.ts'
+import { bounded } from './bounded.ts'
 import type { Clock } from './clock.ts'
 import type { TransportError } from './transport-error.ts'
 
 /** How many calls may wait for a pause to end. */
 const longestQueue = 1000
 
-/** A call that wants to send. */
-export interface Visitor {
-  /** When the call began among the client's calls; the earlier goes first. */
-  readonly turn: number
-  readonly deadline: number
-  readonly signal: AbortSignal | undefined
-  readonly interrupted: (why: Interruption, pauseMs?: number) => TransportError
-}
-
 interface Waiting {
-  readonly turn: number
+  readonly startedAt: number
   readonly go: () => void
 }
 
@@ -27,42 +18,40 @@ interface Waiting {
 export class KeyGate {
   readonly #clock: Clock
   readonly #queue: Waiting[] = []
-  #pausedUntil = Number.NEGATIVE_INFINITY
-  #allowed = Number.POSITIVE_INFINITY
+  #pausedUntil = -Infinity
+  #allowed = Infinity
   #running = 0
   #timer: unknown
-  #turns = 0
 
   constructor(clock: Clock) {
     this.#clock = clock
   }
 
-  /** A call's place among all calls. */
-  nextTurn(): number {
-    this.#turns += 1
-    return this.#turns
-  }
-
   /** How long nothing will be sent, in milliseconds. */
-  get pauseMs(): number {
-    return Math.max(0, this.#pausedUntil - this.#clock.now())
+  get #pauseMs(): number {
+    return this.#pausedUntil - this.#clock.now()
   }
 
-  /** Resolves when it is the visitor's turn, `undefined` when that is now. Each that entered must leave. */
-  enter(visitor: Visitor): Promise<void> | undefined {
+  /**
+   * Resolves when it is the call's turn, `undefined` when that is now; the call that began first, by the clock, goes first. Each that
+   * entered must leave. Fails with what `interrupted` makes of the pause that is left.
+   */
+  enter(
+    startedAt: number,
+    limitMs: number,
+    signal: AbortSignal | undefined,
+    interrupted: (pauseMs: number) => TransportError,
+  ): Promise<void> | undefined {
     if (this.#queue.length === 0 && this.#isOpen()) {
       this.#running += 1
       return undefined
     }
-    const limitMs = visitor.deadline - this.#clock.now()
-    const { pauseMs } = this
-    if (pauseMs > limitMs || this.#queue.length >= longestQueue)
-      return Promise.reject(visitor.interrupted('timeout', pauseMs))
-    const interrupted = (why: Interruption): TransportError => visitor.interrupted(why, this.pauseMs)
-    return bounded<void>({ clock: this.#clock, signal: visitor.signal, limitMs, interrupted }, (resolve) => {
-      const waiting: Waiting = { turn: visitor.turn, go: resolve }
-      const behind = this.#queue.findIndex((other) => other.turn > visitor.turn)
-      this.#queue.splice(behind === -1 ? this.#queue.length : behind, 0, waiting)
+    const fail = (): TransportError => interrupted(Math.max(0, this.#pauseMs))
+    if (this.#pauseMs > limitMs || this.#queue.length >= longestQueue) return Promise.reject(fail())
+    return bounded<void>(this.#clock, limitMs, signal, fail, (go) => {
+      const waiting: Waiting = { startedAt, go }
+      this.#queue.push(waiting)
+      this.#queue.sort((a, b) => a.startedAt - b.startedAt)
       this.#admit()
       return () => {
         this.#queue.splice(this.#queue.indexOf(waiting), 1)
@@ -72,25 +61,24 @@ export class KeyGate {
   }
 
   /** Tells how an attempt ended: refused with a 429, which pauses the key for so many milliseconds, or otherwise. */
-  leave(pauseMs?: number): void {
+  leave(pauseMs: number | undefined): void {
     this.#running -= 1
     if (pauseMs !== undefined) {
       this.#allowed = 1
       this.#pausedUntil = Math.max(this.#pausedUntil, this.#clock.now() + pauseMs)
-    } else if (this.pauseMs === 0) {
+    } else if (this.#allowed !== Infinity && this.#pauseMs <= 0) {
       // An attempt that ends within a pause was sent before it and says nothing about what comes after.
-      this.#allowed = this.#queue.length === 0 ? Number.POSITIVE_INFINITY : this.#allowed * 2
+      this.#allowed = this.#queue.length === 0 ? Infinity : this.#allowed * 2
     }
-    this.#admit()
+    if (this.#queue.length > 0) this.#admit()
   }
 
   #isOpen(): boolean {
-    return this.#running < this.#allowed && this.pauseMs === 0
+    return this.#running < this.#allowed && (this.#allowed === Infinity || this.#pauseMs <= 0)
   }
 
   #admit(): void {
     this.#clock.clearTimeout(this.#timer)
-    this.#timer = undefined
     while (this.#isOpen()) {
       const next = this.#queue.shift()
       if (!next) return
@@ -98,7 +86,7 @@ export class KeyGate {
       next.go()
     }
     // The pause may have grown meanwhile; a timer lives only while somebody waits for it.
-    if (this.#queue.length > 0 && this.pauseMs > 0)
-      this.#timer = this.#clock.setTimeout(() => this.#admit(), Math.ceil(this.pauseMs))
+    if (this.#queue.length > 0 && this.#pauseMs > 0)
+      this.#timer = this.#clock.setTimeout(() => this.#admit(), Math.ceil(this.#pauseMs))
   }
 }

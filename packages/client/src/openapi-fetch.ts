@@ -1,8 +1,9 @@
 // The only module that names openapi-fetch. Upstream has ended; see decisions/0002.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
 import type { Answer, Draft } from './exchange.ts'
+import type { ThroughMiddleware } from './operation-client.ts'
 import { own, withoutPrototype } from './own.ts'
-import { serializePath } from './path-segment.ts'
+import { serializePath, UnsafePathError } from './path-segment.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
 export type FetchClient<Paths extends object> = Client<Paths>
@@ -15,23 +16,6 @@ export interface PlainCall {
   /** The caller's own `fetch` for this call. */
   readonly fetch: Fetch | undefined
 }
-
-/** An operation's request whose parts have been checked. */
-export interface OperationRequest {
-  readonly path: object
-  readonly query: object
-  readonly header: object
-  /** The body as it is to be sent. */
-  readonly body: string | undefined
-}
-
-/** Lets openapi-fetch build an operation's request, has it sent, and gives what came of it. */
-export type SendOperation = (
-  method: string,
-  path: string,
-  request: OperationRequest,
-  send: (draft: Draft) => Promise<Answer>,
-) => Promise<Answer>
 
 type Fetch = (request: Request) => Promise<Response>
 type Init = Record<string, unknown>
@@ -52,10 +36,12 @@ const unset = {
   requestInitExt: undefined,
 }
 
+/** `onMiddleware` is told when operations have to go through middleware; until then nothing would be seen there. */
 export function createFetchClient<Paths extends object>(
   baseUrl: string,
   sendPlain: (call: PlainCall, draft: Draft) => Promise<Answer>,
-): { client: FetchClient<Paths>; sendOperation: SendOperation } {
+  onMiddleware: () => void,
+): { client: FetchClient<Paths>; throughMiddleware: ThroughMiddleware } {
   // What is unset takes openapi-fetch's defaults.
   const options = { ...unset, baseUrl, pathSerializer: serializeBelow(baseUrl) } as object
   const client = createOpenapiFetchClient<Paths>(options)
@@ -84,29 +70,30 @@ export function createFetchClient<Paths extends object>(
   loose['use'] = (...middleware: unknown[]) => {
     hasMiddleware = true
     use(...middleware)
+    onMiddleware()
   }
 
-  const sendOperation: SendOperation = async (method, path, { body, ...params }, send) => {
+  const throughMiddleware: ThroughMiddleware = async (path, given, { method, url, headers, body }, send) => {
     let sent: { answer: Answer; response: Response } | undefined
-    const sendReal: Fetch = async (draft) => {
-      const answer = await send(await draftFrom(draft))
-      sent = { answer, response: responseFrom(answer) }
-      return sent.response
-    }
     const ended = await request(method, path, {
       ...unset,
-      Request: hasMiddleware ? undefined : LightRequest,
-      params: guarded(params),
+      // For middleware to read; the draft's address and headers stand.
+      params: guarded(given),
+      headers,
+      pathSerializer: () => url,
+      querySerializer: () => '',
       body,
       bodySerializer: identity,
-      fetch: hasMiddleware ? sendReal : (draft: Draft) => send(draft).then(asResponse),
+      fetch: async (changed: Request) => {
+        const answer = await send(await draftFrom(changed))
+        sent = { answer, response: responseFrom(answer) }
+        return sent.response
+      },
       parseAs: 'stream',
     })
-    // Without middleware the data is what asResponse put in.
-    if (!hasMiddleware) return ended.data as Answer
     return sent?.response === ended.response ? sent.answer : answerFrom(ended)
   }
-  return { client, sendOperation }
+  return { client, throughMiddleware }
 }
 
 /** Stands in for a Request that no middleware looks at; the real one is built for each attempt. */
@@ -116,18 +103,13 @@ class LightRequest implements Draft {
   readonly headers: Headers
   readonly body: string | undefined
 
-  constructor(url: string, init: Draft) {
+  constructor(url: string, init: Draft & { readonly headers: Headers }) {
     this.url = url
     this.method = init.method
     this.headers = init.headers
     // The body serializer makes texts only.
     this.body = init.body as string | undefined
   }
-}
-
-// As much of a response as openapi-fetch looks at before it hands on the body of a stream.
-function asResponse(answer: Answer): object {
-  return { ok: true, status: 200, headers: { get: () => null }, body: answer }
 }
 
 async function draftFrom(request: Draft | Request): Promise<Draft> {
@@ -170,5 +152,9 @@ const identity = (body: unknown): unknown => body
 
 // openapi-fetch hands over the base URL and the path as one string; only the path is a template.
 function serializeBelow(baseUrl: string): (pathname: string, parameters: Record<string, unknown>) => string {
-  return (pathname, parameters) => baseUrl + serializePath(pathname.slice(baseUrl.length), parameters)
+  return (pathname, parameters) =>
+    baseUrl +
+    serializePath(pathname.slice(baseUrl.length), parameters, (parameter, problem) => {
+      throw new UnsafePathError(parameter, problem)
+    })
 }

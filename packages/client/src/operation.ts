@@ -1,3 +1,4 @@
+import type { Check } from './check-schema.ts'
 import type { Schema } from './schema.ts'
 
 export type HttpMethod = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'TRACE'
@@ -16,6 +17,8 @@ export interface OperationDescriptor {
   readonly idempotencyKey: boolean
   /** Describes the request as one object with the keys `path`, `query`, `header` and `body`, as far as there are any. */
   readonly request: Schema
+  /** What `request` is checked for: the kinds of keywords that it has. `everyCheck` holds them all. */
+  readonly checks: readonly Check[]
 }
 
 /** For each operation and each of its statuses the schema of the JSON body, or `null` where there is no body. */

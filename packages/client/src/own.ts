@@ -6,7 +6,7 @@ export function own(value: unknown, name: string): unknown {
 }
 
 /** A copy that inherits nothing, so that reading an option that was not given finds nothing. */
-export function withoutPrototype<Given extends object>(given: Given): Given {
-  // A null prototype changes no property of its own.
+export function withoutPrototype<Given extends object>(given: Given | undefined): Given {
+  // A null prototype changes no property of its own; only options, of which each may be missing, are not given at all.
   return Object.assign(Object.create(null), given) as Given
 }

@@ -1,10 +1,12 @@
+import { own } from './own.ts'
+
 /** A value that cannot stand in a path without changing which operation is called. */
 export class UnsafePathError extends TypeError {
   override readonly name = 'UnsafePathError'
   readonly parameter: string
 
-  constructor(parameter: string, message: string) {
-    super(message)
+  constructor(parameter: string, problem: string) {
+    super(`The path parameter "${parameter}" ${problem}.`)
     this.parameter = parameter
   }
 }
@@ -14,19 +16,26 @@ export class UnsafePathError extends TypeError {
  * to another operation; an empty one would merge two segments; a number beyond 2^53 is already another number.
  */
 export function pathSegmentProblem(value: unknown): string | undefined {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? undefined : 'must be a safe integer'
-  if (typeof value !== 'string') return 'must be a string or a number'
-  if (value === '') return 'must not be empty'
-  if (/^(\.|%2e){1,2}$/i.test(value)) return 'must not be a dot segment'
-  return value.isWellFormed() ? undefined : 'must not hold half a character'
+  if (value === undefined || value === null) return 'is missing'
+  if (typeof value === 'number' ? Number.isSafeInteger(value) : isSafeText(value)) return undefined
+  return 'must be a safe integer or a text that is neither empty nor a dot segment'
 }
 
-/** Fills the braces of a path template, each with one encoded segment. */
-export function serializePath(template: string, parameters: Record<string, unknown>): string {
-  return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    const problem = value === undefined || value === null ? 'is missing' : pathSegmentProblem(value)
-    if (problem) throw new UnsafePathError(name, `The path parameter "${name}" ${problem}.`)
-    return encodeURIComponent(String(value))
+function isSafeText(value: unknown): value is string {
+  return typeof value === 'string' && value.isWellFormed() && !/^((\.|%2e){1,2})?$/i.test(value)
+}
+
+/** Fills the braces of a path template, each with one encoded segment; `refuse` is told of values that cannot stand there. */
+export function serializePath(
+  template: string,
+  parameters: object,
+  refuse: (parameter: string, problem: string) => void,
+): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = own(parameters, name)
+    const problem = pathSegmentProblem(value)
+    if (!problem) return encodeURIComponent(String(value))
+    refuse(name, problem)
+    return ''
   })
 }

@@ -6,7 +6,7 @@ export const systemRandom: Random = () => (crypto.getRandomValues(new Uint32Arra
 
 /** Mints a version 4 UUID (RFC 9562, section 5.4), 122 random bits. */
 export function mintKey(random: Random): string {
-  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replaceAll(/[xy]/g, (place) =>
+  return 'xxxxxxxx-xxxx-4xxx-yxxx-xxxxxxxxxxxx'.replace(/[xy]/g, (place) =>
     (place === 'x' ? Math.floor(random() * 16) : 8 + Math.floor(random() * 4)).toString(16),
   )
 }

@@ -1,5 +1,5 @@
+import { checkNumber } from './check-number.ts'
 import { withoutPrototype } from './own.ts'
-import type { Random } from './random.ts'
 
 /** How often and how patiently a call is repeated. What may be repeated is not settable: the contract says it. */
 export interface RetryOptions {
@@ -14,43 +14,16 @@ export interface RetryOptions {
 export type RetryPolicy = Required<RetryOptions>
 
 export function retryPolicy(options: RetryOptions | false | undefined): RetryPolicy {
-  const given = withoutPrototype(options === false ? { maxAttempts: 1 } : (options ?? {}))
-  const policy = {
-    maxAttempts: given.maxAttempts ?? 3,
-    baseDelayMs: given.baseDelayMs ?? 500,
-    maxDelayMs: given.maxDelayMs ?? 8000,
-  }
-  for (const [name, value] of Object.entries(policy))
-    if (!Number.isFinite(value) || value < (name === 'maxAttempts' ? 1 : 0))
-      throw new TypeError(`retry.${name} must not be ${value}.`)
-  return policy
-}
-
-/** How long to wait after an attempt, in milliseconds: any time up to the limit ("full jitter"), so that callers spread. */
-export function backoffMs(policy: RetryPolicy, attempt: number, random: Random): number {
-  return random() * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1))
+  const given = withoutPrototype(options === false ? { maxAttempts: 1 } : options)
+  const { maxAttempts = 3, baseDelayMs = 500, maxDelayMs = 8000 } = given
+  checkNumber('retry.maxAttempts', maxAttempts, 1)
+  checkNumber('retry.baseDelayMs', baseDelayMs, 0)
+  checkNumber('retry.maxDelayMs', maxDelayMs, 0)
+  return { maxAttempts, baseDelayMs, maxDelayMs }
 }
 
 /**
- * Keeps repetitions a small part of the traffic when a service is down: each takes a token, each success gives a tenth
- * back. An emptied bucket turns repetitions off until calls succeed again.
+ * How many repetitions a client may begin with. Each takes one, each success gives a tenth back, so that they stay a small
+ * part of the traffic when a service is down.
  */
-export class RetryBudget {
-  readonly #capacity: number
-  #tokens: number
-
-  constructor(capacity = 10) {
-    this.#capacity = capacity
-    this.#tokens = capacity
-  }
-
-  take(): boolean {
-    if (this.#tokens < 1) return false
-    this.#tokens -= 1
-    return true
-  }
-
-  refund(): void {
-    this.#tokens = Math.min(this.#capacity, this.#tokens + 0.1)
-  }
-}
+export const retryBudget = 10

@@ -10,6 +10,8 @@ export interface Schema {
   readonly required?: readonly string[]
   /** `undefined`: open when an answer is checked, closed when a request is. */
   readonly additionalProperties?: boolean | Schema
+  readonly minProperties?: number
+  readonly maxProperties?: number
   readonly items?: Schema
   readonly minItems?: number
   readonly maxItems?: number
@@ -35,10 +37,14 @@ export interface Schema {
 
 export type SchemaType = 'null' | 'boolean' | 'integer' | 'number' | 'string' | 'array' | 'object'
 
-/** What the schemas need of a format of `@domain-contracts/validators`. */
+/** What the schemas need of a format: that of `@domain-contracts/validators/core` is enough. */
 export interface FormatCheck {
   readonly name: string
   is(value: unknown): boolean
+}
+
+/** A format of `@domain-contracts/validators`, which says what is wrong. */
+export interface Format extends FormatCheck {
   parse(value: unknown): FormatVerdict
 }
 

@@ -1,11 +1,40 @@
-import { attemptOnce, type Attempt } from './attempt.ts'
-import { bounded, type Bounds, type Interruption } from './bounded.ts'
-import type { Answer, Draft } from './exchange.ts'
-import { tell } from './hooks.ts'
-import type { CallPlan, CallSettings } from './call-plan.ts'
-import { nextWait } from './next-wait.ts'
+import { bounded } from './bounded.ts'
+import type { CheckedOptions } from './client-options.ts'
+import type { Credential } from './credentials.ts'
+import { exchange, textOf, type Answer, type Draft } from './exchange.ts'
+import { spanEnd, spanStart, tell } from './hooks.ts'
+import type { KeyGate } from './key-gate.ts'
+import type { OperationDescriptor } from './operation.ts'
+import { own } from './own.ts'
+import { parseJson } from './parse-json.ts'
 import type { Outcome } from './result.ts'
-import { aborted, paused, timedOut, TransportError } from './transport-error.ts'
+import { retryAfterMs } from './retry-after.ts'
+import { retryBudget, type RetryPolicy } from './retry-policy.ts'
+import { TransportError } from './transport-error.ts'
+
+/** What all calls of a client share. */
+export interface CallSettings extends CheckedOptions {
+  readonly secrets: readonly string[]
+  readonly gate: KeyGate
+  /** How many repetitions are left. */
+  budget: number
+}
+
+/** One call as it is to be sent. */
+export interface CallPlan {
+  readonly method: string
+  /** The path with its parameters in braces. */
+  readonly path: string
+  readonly credential: Credential | null
+  readonly retry: RetryPolicy
+  /** Whether the contract lets the call be sent again after it may have had its effect. */
+  readonly isRepeatable: boolean
+  /** The documented statuses; without them every answer counts as the service's own word. */
+  readonly statuses: OperationDescriptor['statuses'] | undefined
+  readonly timeoutMs: number
+  readonly totalTimeoutMs: number
+  readonly signal: AbortSignal | undefined
+}
 
 /** The answer that a call ended with, and what is known of the call's effect should the answer be a failure. */
 export interface CallEnd {
@@ -17,50 +46,112 @@ export interface CallEnd {
 
 const certainty = { not_sent: 0, rejected: 1, unknown: 2 } as const
 
+/** RFC 9110, section 9.2.1. PUT and DELETE are left out: what a second one answers is not what the first one would have. */
+export function isSafe(method: string): boolean {
+  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+}
+
 /**
  * Sends a call until it has an answer that stands, or until repeating it is not allowed, of no use or too late. Throws a
  * TransportError when there is no answer.
  */
 export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Draft): Promise<CallEnd> {
-  const { clock, gate, hooks } = settings
-  const { signal } = plan
-  const deadline = clock.now() + plan.totalTimeoutMs
-  const turn = gate.nextTurn()
+  const { clock, gate, hooks, random } = settings
+  const { signal, totalTimeoutMs, retry, statuses } = plan
+  const began = clock.now()
+  const deadline = began + totalTimeoutMs
+  let startedAt = began
   let outcome: Outcome = 'not_sent'
-  let last: Attempt | undefined
-  const interrupted = (why: Interruption, pauseMs?: number): TransportError => {
-    if (why === 'aborted') return aborted(signal?.reason, outcome)
-    return pauseMs === undefined ? timedOut(plan.totalTimeoutMs) : paused(plan.totalTimeoutMs, pauseMs)
+  let end: CallEnd | undefined
+  let failure: TransportError | undefined
+  const interrupted = (retryAfter = 0): TransportError =>
+    new TransportError(
+      signal?.aborted
+        ? { kind: 'aborted', reason: signal.reason }
+        : { kind: 'timeout', timeoutMs: totalTimeoutMs, retryAfterMs: retryAfter },
+      outcome,
+    )
+  // What the service said last is worth more than that the time for asking again has run out.
+  const conclude = (): CallEnd => {
+    if (end) return { answer: end.answer, outcome, retryAfterMs: end.retryAfterMs }
+    throw failure && failure.outcome !== outcome ? new TransportError(failure.failure, outcome) : failure
   }
-  if (signal?.aborted) throw interrupted('aborted')
   for (let attempt = 1; ; attempt += 1) {
+    if (signal?.aborted) throw interrupted()
     try {
-      await gate.enter({ turn, deadline, signal, interrupted })
+      const turnComes = gate.enter(began, deadline - startedAt, signal, interrupted)
+      if (turnComes) {
+        await turnComes
+        startedAt = clock.now()
+      }
     } catch (error) {
-      // What the service said last is worth more than that the time for asking again has run out.
-      if (last && error instanceof TransportError && error.failure.kind === 'timeout') return conclude(last, outcome)
-      throw error
+      if (signal?.aborted || !(end ?? failure)) throw error
+      return conclude()
     }
-    last = await attemptOnce(settings, plan, draft, { attempt, deadline })
+    const told = tell(hooks.onAttempt, () => spanStart(settings, plan, attempt))
+    // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
+    const waitFor = (ms = 0): number =>
+      ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
+    let status: number | undefined
+    let pauseMs: number | undefined
+    let asked: number | undefined
+    // The service's own word with a documented status stands, except its internal error.
+    let isVerdict = false
+    let isWorthIt: boolean
+    end = failure = undefined
+    let now: Outcome = 'unknown'
+    try {
+      const limitMs = Math.max(1, Math.min(plan.timeoutMs, deadline - startedAt))
+      const answer = await exchange(settings, draft, plan.credential, limitMs, signal)
+      const { headers, ok } = answer.response
+      status = answer.response.status
+      if (status === 429 || status === 503) {
+        // A date is compared with the service's own clock where the answer shows it, since the two need not agree.
+        asked = retryAfterMs(headers.get('retry-after'), Date.parse(headers.get('date') ?? '') || clock.date())
+        if (status === 429) pauseMs = waitFor(asked)
+      }
+      if (ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
+      if (status >= 500) isVerdict = !statuses || isDocumented(statuses, status, answer)
+      // The service's own refusal had no effect; a 500 promises nothing, and neither does an answer that is not its own.
+      if (status >= 400 && (status < 500 || (isVerdict && status > 500))) now = 'rejected'
+      end = { answer, outcome, retryAfterMs: asked }
+      isWorthIt = plan.isRepeatable && [500, 502, 503, 504].includes(status) && (!isVerdict || status === 500)
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      failure = error
+      now = error.outcome
+      const { kind } = error.failure
+      // A certificate that was not accepted will not be the next time either.
+      const isFinal = kind === 'network' ? error.failure.phase === 'tls' : kind !== 'timeout'
+      isWorthIt = !isFinal && (now === 'not_sent' || plan.isRepeatable)
+    } finally {
+      gate.leave(pauseMs)
+      tell(told, () => spanEnd(clock.now() - startedAt, status, failure?.failure.kind))
+    }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
-    if (!plan.effect || certainty[last.outcome] > certainty[outcome]) outcome = last.outcome
-    const wait = nextWait(settings, plan, last, attempt)
-    if (!wait || wait.ms > deadline - clock.now()) return conclude(last, outcome)
-    tell(hooks.onRetry, () => ({ ...plan.span(attempt + 1), delayMs: wait.ms, reason: wait.reason }))
+    if (isSafe(plan.method) || certainty[now] > certainty[outcome]) outcome = now
+    if (attempt >= retry.maxAttempts || (pauseMs === undefined && (!isWorthIt || settings.budget < 1)))
+      return conclude()
+    const waitMs = pauseMs ?? waitFor(asked)
+    if (waitMs > deadline - clock.now()) return conclude()
+    if (pauseMs === undefined) settings.budget -= 1
+    tell(hooks.onRetry, () => ({
+      ...spanStart(settings, plan, attempt + 1),
+      delayMs: waitMs,
+      reason: failure?.failure.kind ?? String(status),
+    }))
     // After a 429 the call waits at the gate, with every other call of the key.
-    if (!wait.atGate) await sleep(settings, wait.ms, { signal, interrupted })
+    if (pauseMs === undefined)
+      await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
+        const timer = clock.setTimeout(resolve, waitMs)
+        return () => clock.clearTimeout(timer)
+      })
+    startedAt = clock.now()
   }
 }
 
-function conclude(last: Attempt, outcome: Outcome): CallEnd {
-  if ('answer' in last) return { answer: last.answer, outcome, retryAfterMs: last.retryAfterMs }
-  const { message, failure } = last.error
-  throw outcome === last.outcome ? last.error : new TransportError(message, failure, outcome)
-}
-
-function sleep({ clock }: CallSettings, ms: number, bounds: Pick<Bounds, 'signal' | 'interrupted'>): Promise<void> {
-  return bounded({ clock, ...bounds }, (resolve) => {
-    const timer = clock.setTimeout(resolve, ms)
-    return () => clock.clearTimeout(timer)
-  })
+// A gateway answers with the same statuses, but not in the service's words.
+function isDocumented(statuses: OperationDescriptor['statuses'], status: number, { bytes }: Answer): boolean {
+  const documented = own(statuses, String(status))
+  return documented === 'json' ? parseJson(textOf(bytes)) !== undefined : documented === 'empty'
 }

@@ -1,4 +1,5 @@
 // Long because it is one made-up contract in all its parts.
+import { everyCheck } from '../src/checks.ts'
 import {
   callOperation,
   createServiceClient,
@@ -86,6 +87,7 @@ export const getBookOperation: OperationDescriptor = {
   statuses: { 200: 'json', 404: 'json', 500: 'json' },
   security: ['cardKey'],
   idempotencyKey: false,
+  checks: everyCheck,
   request: {
     type: 'object',
     properties: {
@@ -103,6 +105,7 @@ export const addBookOperation: OperationDescriptor = {
   statuses: { 201: 'json', 400: 'json', 429: 'json' },
   security: ['cardKey'],
   idempotencyKey: true,
+  checks: everyCheck,
   request: {
     type: 'object',
     properties: {
@@ -124,6 +127,7 @@ export const lendBookOperation: OperationDescriptor = {
   statuses: { 200: 'json', 409: 'json', 429: 'json', 500: 'json', 502: 'json' },
   security: ['cardKey'],
   idempotencyKey: false,
+  checks: everyCheck,
   request: {
     type: 'object',
     properties: {
@@ -141,6 +145,7 @@ export const removeBookOperation: OperationDescriptor = {
   statuses: { 204: 'empty', 404: 'json' },
   security: ['cardKey'],
   idempotencyKey: false,
+  checks: everyCheck,
   request: {
     type: 'object',
     properties: { path: { type: 'object', properties: { id: { type: 'integer' } }, required: ['id'] } },

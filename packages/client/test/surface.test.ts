@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import * as checks from '../src/checks.ts'
 import * as client from '../src/index.ts'
 
 test('the package exports these and nothing else', () => {
@@ -7,9 +8,24 @@ test('the package exports these and nothing else', () => {
     'TransportError',
     'UnsafePathError',
     'callOperation',
+    'createOperationClient',
     'createServiceClient',
     'paginate',
     'unwrap',
     'validate',
+  ])
+})
+
+test('and its checks these', () => {
+  expect(Object.keys(checks).toSorted()).toEqual([
+    'alternatives',
+    'arrays',
+    'everyCheck',
+    'formats',
+    'lengths',
+    'numbers',
+    'objectSizes',
+    'objects',
+    'patterns',
   ])
 })

@@ -1,4 +1,11 @@
-import { createServiceClient, type CommonOptions, type ServiceClient } from '@domain-contracts/client'
+import {
+  createOperationClient as createClientFor,
+  createServiceClient,
+  type CommonOptions,
+  type OperationClient,
+  type OperationClientOptions,
+  type ServiceClient,
+} from '@domain-contracts/client'
 import { security, serverUrl } from './generated/descriptors.gen.ts'
 import type { paths } from './generated/types.gen.ts'
 
@@ -28,4 +35,16 @@ export type DevPayrKeys =
 export function createClient(options: DevPayrOptions): DevPayrClient {
   const { apiKey, licenseKey, ...common } = options
   return createServiceClient({ name: 'devpayr', baseUrl: serverUrl, security }, { apiKey, licenseKey }, common)
+}
+
+/**
+ * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
+ * it has no openapi-fetch methods and no middleware, and does not check answers.
+ *
+ * @example
+ * const devpayr = createOperationClient({ licenseKey })
+ */
+export function createOperationClient(options: OperationClientOptions & DevPayrKeys): OperationClient<'devpayr'> {
+  const { apiKey, licenseKey, ...common } = options
+  return createClientFor({ name: 'devpayr', baseUrl: serverUrl, security }, { apiKey, licenseKey }, common)
 }

@@ -10,7 +10,13 @@ export {
   type RetryOptions,
   type UnexpectedError,
 } from '@domain-contracts/client'
-export { createClient, type DevPayrClient, type DevPayrKeys, type DevPayrOptions } from './create-client.ts'
+export {
+  createClient,
+  createOperationClient,
+  type DevPayrClient,
+  type DevPayrKeys,
+  type DevPayrOptions,
+} from './create-client.ts'
 export { errorCatalogue, type CatalogueEntry } from './generated/errors.gen.ts'
 export * from './generated/operations.gen.ts'
 export { responseSchemas } from './generated/responses.gen.ts'

@@ -1,4 +1,11 @@
-import { createServiceClient, type ClientOptions, type ServiceClient } from '@domain-contracts/client'
+import {
+  createOperationClient as createClientFor,
+  createServiceClient,
+  type ClientOptions,
+  type OperationClient,
+  type OperationClientOptions,
+  type ServiceClient,
+} from '@domain-contracts/client'
 import { security, serverUrl } from './generated/descriptors.gen.ts'
 import type { paths } from './generated/types.gen.ts'
 
@@ -17,4 +24,19 @@ export type DomaineeClient = ServiceClient<'domainee', paths>
 export function createClient(options: ClientOptions): DomaineeClient {
   const { apiKey, ...common } = options
   return createServiceClient({ name: 'domainee', baseUrl: serverUrl, security }, { apiKey }, common)
+}
+
+/**
+ * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
+ * it has no openapi-fetch methods and no middleware, and does not check answers.
+ *
+ * @example
+ * const domainee = createOperationClient({ apiKey })
+ * const result = await getDomain(domainee, { path: { id } })
+ */
+export function createOperationClient(
+  options: OperationClientOptions & Pick<ClientOptions, 'apiKey'>,
+): OperationClient<'domainee'> {
+  const { apiKey, ...common } = options
+  return createClientFor({ name: 'domainee', baseUrl: serverUrl, security }, { apiKey }, common)
 }

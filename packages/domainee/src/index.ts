@@ -11,7 +11,7 @@ export {
   type RetryOptions,
   type UnexpectedError,
 } from '@domain-contracts/client'
-export { createClient, type DomaineeClient } from './create-client.ts'
+export { createClient, createOperationClient, type DomaineeClient } from './create-client.ts'
 export { errorCatalogue, type CatalogueEntry } from './generated/errors.gen.ts'
 export * from './generated/operations.gen.ts'
 export { responseSchemas } from './generated/responses.gen.ts'

@@ -84,7 +84,8 @@ function parse(text: string): unknown {
 }
 
 function readHeader(headers: WebhookHeaders, wanted: string): string | undefined {
-  if (headers instanceof Headers) return headers.get(wanted) ?? undefined
+  // Also a Headers of another realm or of a polyfill.
+  if (typeof headers.get === 'function') return headers.get(wanted) ?? undefined
   const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
   return typeof value === 'string' ? value : value?.join(', ')
 }

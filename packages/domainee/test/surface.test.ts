@@ -10,6 +10,7 @@ test('the package exports one function for each operation, these names and nothi
     'CallFailedError',
     'TransportError',
     'createClient',
+    'createOperationClient',
     'errorCatalogue',
     'paginateDomainPurchases',
     'paginateDomains',

@@ -1,9 +1,10 @@
+import { checksFor } from './checks.ts'
 import type { Contract } from './contract.ts'
 import { operationIdentifier } from './identifier.ts'
 import { code, list, literal, object, quote, type Code } from './literal.ts'
 import type { ResolvedOperation } from './operations.ts'
 import { securitySource } from './security.ts'
-import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
+import { schemaLiteral, schemaMap, type SchemaContext } from './schema-literal.ts'
 
 /** The server, one descriptor for each operation, and the table of them all. */
 export function descriptorsFile(
@@ -13,7 +14,7 @@ export function descriptorsFile(
 ): string {
   const descriptors = operations.map((operation) => {
     const identifier = operationIdentifier(operation.id, operation.at)
-    return `export const ${identifier}Operation: OperationDescriptor = ${descriptor(operation, context)}\n`
+    return `export const ${identifier}Operation: OperationDescriptor = ${descriptor(operation, contract, context)}\n`
   })
   const table = operations.map(({ id }): [string, Code] => [id, code(`${id}Operation`)])
   return [
@@ -25,7 +26,13 @@ export function descriptorsFile(
   ].join('\n')
 }
 
-function descriptor(operation: ResolvedOperation, context: SchemaContext): Code {
+function descriptor(operation: ResolvedOperation, contract: Contract, context: SchemaContext): Code {
+  const checks = checksFor(
+    [...operation.parameters, ...(operation.body ? [operation.body] : [])].map(({ schema }) => schema),
+    contract,
+    context.formats,
+  )
+  for (const check of checks) context.checks.add(check)
   return object([
     ['id', quote(operation.id)],
     ['method', quote(operation.method)],
@@ -40,6 +47,7 @@ function descriptor(operation: ResolvedOperation, context: SchemaContext): Code 
       literal(operation.parameters.some((parameter) => parameter.name.toLowerCase() === 'idempotency-key')),
     ],
     ['request', requestSchema(operation, context)],
+    ['checks', list(checks)],
   ])
 }
 
@@ -53,14 +61,16 @@ function requestSchema(operation: ResolvedOperation, context: SchemaContext): Co
       name,
       schemaLiteral(schema, `${operation.at}/parameters/${name}`, context),
     ])
-    return [{ name: place, required: required.length > 0, schema: objectSchema(properties, required) }]
+    return [
+      { name: place, required: required.length > 0, schema: objectSchema(schemaMap(properties, context), required) },
+    ]
   })
   if (operation.body) {
     const schema = schemaLiteral(operation.body.schema, `${operation.at}/requestBody`, context)
     groups.push({ name: 'body', required: operation.body.required, schema })
   }
   return objectSchema(
-    groups.map(({ name, schema }) => [name, schema]),
+    object(groups.map(({ name, schema }) => [name, schema])),
     groups.filter(({ required }) => required).map(({ name }) => name),
   )
 }
@@ -71,10 +81,10 @@ interface Group {
   readonly schema: Code
 }
 
-function objectSchema(properties: readonly (readonly [string, Code])[], required: readonly string[]): Code {
+function objectSchema(properties: Code, required: readonly string[]): Code {
   return object([
     ['type', quote('object')],
-    ['properties', object(properties)],
+    ['properties', properties],
     ...(required.length > 0 ? [['required', list(required.map(quote))] as const] : []),
   ])
 }

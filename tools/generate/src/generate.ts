@@ -42,6 +42,8 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
     identifiers,
     recursive,
     validators: new Set(),
+    checks: new Set(),
+    types: new Set(),
     references: new Set(),
   })
 
@@ -68,7 +70,8 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       'descriptors.gen.ts',
       file(
         [
-          "import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'",
+          importTypes(['OperationDescriptor', 'ServiceSecurity'], descriptorContext),
+          `import { ${[...descriptorContext.checks].toSorted().join(', ')} } from '@domain-contracts/client/checks'`,
           ...importValidators(descriptorContext),
           ...importSchemas(descriptorContext),
         ],
@@ -79,7 +82,7 @@ export async function generate({ service, bundle, formats, version }: GenerateIn
       'responses.gen.ts',
       file(
         [
-          "import type { ResponseSchemas } from '@domain-contracts/client'",
+          importTypes(['ResponseSchemas'], responseContext),
           ...importValidators(responseContext),
           ...importSchemas(responseContext),
         ],
@@ -112,9 +115,13 @@ function headerFor(bundle: string, version: string): string {
   return `// Generated from the contract with sha256 ${digest}\n// by tools/generate ${version}. Do not edit: change specs/ and run \`npm run generate\`.\n`
 }
 
+function importTypes(names: readonly string[], { types }: SchemaContext): string {
+  return `import type { ${[...names, ...types].toSorted().join(', ')} } from '@domain-contracts/client'`
+}
+
 function importValidators(context: SchemaContext): string[] {
   const names = [...context.validators].toSorted()
-  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '@domain-contracts/validators'`]
+  return names.length === 0 ? [] : [`import { ${names.join(', ')} } from '@domain-contracts/validators/core'`]
 }
 
 function importSchemas(context: SchemaContext): string[] {

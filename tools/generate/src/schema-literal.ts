@@ -11,8 +11,12 @@ export interface SchemaContext {
   readonly identifiers: ReadonlyMap<string, Code>
   /** Schemas that lead back to themselves and so are reached through a function. */
   readonly recursive: ReadonlySet<string>
-  /** Filled in: the exports of @domain-contracts/validators that were referred to. */
+  /** Filled in: the exports of @domain-contracts/validators/core that were referred to. */
   readonly validators: Set<string>
+  /** Filled in: the exports of @domain-contracts/client/checks that were referred to. */
+  readonly checks: Set<string>
+  /** Filled in: the types of @domain-contracts/client that were referred to. */
+  readonly types: Set<string>
   /** Filled in: the component schemas that were referred to. */
   readonly references: Set<string>
 }
@@ -35,6 +39,20 @@ export function schemaLiteral(schema: SchemaObject, at: string, context: SchemaC
   return object(entries.flatMap(([keyword, value]) => keywordEntries(keyword, value, below(at, keyword), context)))
 }
 
+/**
+ * Schemas by the names of properties. For a name that every object inherits the compiler expects what is inherited and not
+ * a schema, so there the schema is said to be one.
+ */
+export function schemaMap(entries: readonly (readonly [string, Code])[], { types }: SchemaContext): Code {
+  return object(
+    entries.map(([name, schema]) => {
+      if (!(name in {}) || !schema.startsWith('{')) return [name, schema]
+      types.add('Schema')
+      return [name, code(`${schema} satisfies Schema`)]
+    }),
+  )
+}
+
 // A format that a pattern decides and a pattern of the schema's own: both hold, and an object has one `pattern`.
 function apart(schema: SchemaObject, { formats }: SchemaContext): SchemaObject {
   const { format, allOf, ...others } = schema
@@ -47,7 +65,15 @@ function keywordEntries(keyword: string, value: unknown, at: string, context: Sc
   switch (keyword) {
     case 'properties': {
       const properties = isObject(value) ? Object.entries(value) : []
-      return [[keyword, object(properties.map(([name, member]) => [name, nested(member, below(at, name), context)]))]]
+      return [
+        [
+          keyword,
+          schemaMap(
+            properties.map(([name, member]) => [name, nested(member, below(at, name), context)]),
+            context,
+          ),
+        ],
+      ]
     }
     case 'oneOf':
     case 'anyOf':

@@ -23,7 +23,6 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
     'patternProperties',
     'propertyNames',
     'dependentRequired',
-    'minProperties',
     'unevaluatedProperties',
     '$defs',
     '$anchor',

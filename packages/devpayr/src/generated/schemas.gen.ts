@@ -2,7 +2,7 @@
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { Schema } from '@domain-contracts/client'
-import { projectDomain } from '@domain-contracts/validators'
+import { projectDomain } from '@domain-contracts/validators/core'
 
 export const ApiStatusSchema: Schema = {
   type: "object",

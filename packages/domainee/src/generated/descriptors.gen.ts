@@ -2,7 +2,8 @@
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
-import { hostname } from '@domain-contracts/validators'
+import { arrays, formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
+import { hostname } from '@domain-contracts/validators/core'
 import {
   ConnectDomainPurchaseInputSchema,
   DnsExpectationsInputSchema,
@@ -52,6 +53,7 @@ export const listDomainPurchasesOperation: OperationDescriptor = {
       },
     },
   },
+  checks: [objects, arrays, patterns, formats, numbers],
 }
 
 export const createDomainPurchaseOperation: OperationDescriptor = {
@@ -78,6 +80,7 @@ export const createDomainPurchaseOperation: OperationDescriptor = {
     },
     required: ["body"],
   },
+  checks: [objects, lengths, patterns, formats, numbers],
 }
 
 export const checkDomainAvailabilityOperation: OperationDescriptor = {
@@ -98,6 +101,7 @@ export const checkDomainAvailabilityOperation: OperationDescriptor = {
     },
     required: ["query"],
   },
+  checks: [objects, formats],
 }
 
 export const getDomainPurchaseOperation: OperationDescriptor = {
@@ -112,6 +116,7 @@ export const getDomainPurchaseOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const updateDomainPurchaseOperation: OperationDescriptor = {
@@ -129,6 +134,7 @@ export const updateDomainPurchaseOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, lengths],
 }
 
 export const connectDomainPurchaseOperation: OperationDescriptor = {
@@ -155,6 +161,7 @@ export const connectDomainPurchaseOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, lengths, formats],
 }
 
 export const getDomainPurchaseDetailsOperation: OperationDescriptor = {
@@ -169,6 +176,7 @@ export const getDomainPurchaseDetailsOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const getDomainPurchaseDnsOperation: OperationDescriptor = {
@@ -183,6 +191,7 @@ export const getDomainPurchaseDnsOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const replaceDomainPurchaseDnsOperation: OperationDescriptor = {
@@ -200,6 +209,7 @@ export const replaceDomainPurchaseDnsOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, arrays, lengths, numbers],
 }
 
 export const setDomainPurchaseNameserversOperation: OperationDescriptor = {
@@ -217,6 +227,7 @@ export const setDomainPurchaseNameserversOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, arrays, lengths, formats],
 }
 
 export const renewDomainPurchaseOperation: OperationDescriptor = {
@@ -244,6 +255,7 @@ export const renewDomainPurchaseOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, lengths, numbers],
 }
 
 export const getDomainPurchaseAuthCodeOperation: OperationDescriptor = {
@@ -258,6 +270,7 @@ export const getDomainPurchaseAuthCodeOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const listDomainsOperation: OperationDescriptor = {
@@ -281,6 +294,7 @@ export const listDomainsOperation: OperationDescriptor = {
       },
     },
   },
+  checks: [objects, formats, numbers],
 }
 
 export const createDomainOperation: OperationDescriptor = {
@@ -298,6 +312,7 @@ export const createDomainOperation: OperationDescriptor = {
     },
     required: ["body"],
   },
+  checks: [objects, lengths, formats],
 }
 
 export const getDomainOperation: OperationDescriptor = {
@@ -312,6 +327,7 @@ export const getDomainOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const updateDomainOperation: OperationDescriptor = {
@@ -329,6 +345,7 @@ export const updateDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, lengths, formats],
 }
 
 export const deleteDomainOperation: OperationDescriptor = {
@@ -343,6 +360,7 @@ export const deleteDomainOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const checkDomainOperation: OperationDescriptor = {
@@ -357,6 +375,7 @@ export const checkDomainOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { id: { type: "string", minLength: 1 } }, required: ["id"] } },
     required: ["path"],
   },
+  checks: [objects, lengths],
 }
 
 export const checkDnsRecordsExistOperation: OperationDescriptor = {
@@ -367,6 +386,7 @@ export const checkDnsRecordsExistOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
+  checks: [objects, arrays],
 }
 
 export const checkDnsRecordsMatchExactlyOperation: OperationDescriptor = {
@@ -377,6 +397,7 @@ export const checkDnsRecordsMatchExactlyOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
+  checks: [objects, arrays],
 }
 
 export const createWebhookEndpointOperation: OperationDescriptor = {
@@ -387,6 +408,7 @@ export const createWebhookEndpointOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: WebhookEndpointInputSchema }, required: ["body"] },
+  checks: [objects, arrays, patterns],
 }
 
 /** The names of the operations that a client can call. */

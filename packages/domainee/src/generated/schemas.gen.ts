@@ -2,7 +2,7 @@
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { Schema } from '@domain-contracts/client'
-import { hostname, httpsOriginUrl, originUrl } from '@domain-contracts/validators'
+import { hostname, httpsOriginUrl, originUrl } from '@domain-contracts/validators/core'
 
 export const DomainPurchaseStatusSchema: Schema = { type: "string", enum: ["pending", "completed", "failed", "refunded"] }
 

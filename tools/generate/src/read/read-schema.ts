@@ -41,6 +41,8 @@ const assertionKeywords: readonly (readonly [string, ReadKeyword])[] = [
     'additionalProperties',
     (value, at, context) => (typeof value === 'boolean' ? value : readSchema(value, at, context)),
   ],
+  ['minProperties', count],
+  ['maxProperties', count],
   ['items', readSchema],
   ['minItems', count],
   ['maxItems', count],

@@ -23,6 +23,8 @@ export function isData(node: ts.Expression, constants: Constants): boolean {
         (property) => ts.isPropertyAssignment(property) && isPlainName(property.name) && isNested(property.initializer),
       )
     )
+  // Only for the compiler; the type is the schemas' own.
+  if (ts.isSatisfiesExpression(node)) return isSchemaType(node.type) && isNested(node.expression)
   if (ts.isIdentifier(node)) return isConstant(node, constants)
   if (ts.isArrowFunction(node))
     return (
@@ -37,6 +39,15 @@ export function isData(node: ts.Expression, constants: Constants): boolean {
     node.kind === ts.SyntaxKind.TrueKeyword ||
     node.kind === ts.SyntaxKind.FalseKeyword ||
     node.kind === ts.SyntaxKind.NullKeyword
+  )
+}
+
+function isSchemaType(type: ts.TypeNode): boolean {
+  return (
+    ts.isTypeReferenceNode(type) &&
+    ts.isIdentifier(type.typeName) &&
+    type.typeName.text === 'Schema' &&
+    !type.typeArguments
   )
 }
 

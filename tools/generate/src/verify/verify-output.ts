@@ -9,7 +9,8 @@ import { UnsafeOutputError } from './unsafe-output-error.ts'
 
 const importable = new Set([
   '@domain-contracts/client',
-  '@domain-contracts/validators',
+  '@domain-contracts/client/checks',
+  '@domain-contracts/validators/core',
   './types.gen.ts',
   './schemas.gen.ts',
   './descriptors.gen.ts',

@@ -9,8 +9,8 @@ export interface Adapted {
   readonly leftOut: ReadonlyMap<string, number>
 }
 
-// Of the runtime's `Schema` neither has a counterpart.
-const unknownKeywords = new Set(['maxProperties', 'discriminator'])
+/** The keywords that are left out: of the runtime's `Schema` none has a counterpart. */
+const unknownKeywords = new Set(['discriminator'])
 const knownFormats = new Set(['date-time', 'date', 'email', 'uri', 'uuid'])
 const methods = new Set(['get', 'put', 'post', 'delete', 'patch'])
 

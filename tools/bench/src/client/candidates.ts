@@ -1,8 +1,9 @@
 /** One way to call the same two operations: get a purchase, and connect it. Sources, so that they can be bundled. */
 export interface Candidate {
   readonly name: string
-  /** Whether it comes from bench/peers, which need not be installed. */
-  readonly peer: boolean
+  /** The package that is measured, in peers/package.json; ours, and what is built in, have none. */
+  readonly package?: string
+  readonly ours?: true
   readonly imports: string
   /** Makes a client from `baseUrl` and `key`. */
   readonly setup: string
@@ -14,9 +15,18 @@ export interface Candidate {
 
 export const candidates: readonly Candidate[] = [
   {
+    name: 'domain-contracts, operations only',
+    ours: true,
+    imports: `import { connectDomainPurchase, createOperationClient, getDomainPurchase } from '@domain-contracts/domainee'`,
+    setup: `const client = createOperationClient({ baseUrl, apiKey: key, timeoutMs: 500, retry: { baseDelayMs: 20 } })`,
+    get: `getDomainPurchase(client, { path: { id } })`,
+    post: `connectDomainPurchase(client, { path: { id }, body })`,
+    isSuccess: `result.ok`,
+  },
+  {
     name: 'domain-contracts',
-    peer: false,
-    imports: `import { connectDomainPurchase, createClient, getDomainPurchase } from '../../../domainee/dist/index.js'`,
+    ours: true,
+    imports: `import { connectDomainPurchase, createClient, getDomainPurchase } from '@domain-contracts/domainee'`,
     setup: `const client = createClient({ baseUrl, apiKey: key, timeoutMs: 500, retry: { baseDelayMs: 20 } })`,
     get: `getDomainPurchase(client, { path: { id } })`,
     post: `connectDomainPurchase(client, { path: { id }, body })`,
@@ -24,8 +34,8 @@ export const candidates: readonly Candidate[] = [
   },
   {
     name: 'openapi-fetch',
-    peer: false,
-    imports: `import createClient from 'openapi-fetch'\nimport type { paths } from '../../../domainee/dist/index.js'`,
+    package: 'openapi-fetch',
+    imports: `import createClient from 'openapi-fetch'\nimport type { paths } from '@domain-contracts/domainee'`,
     setup: `const client = createClient<paths>({ baseUrl, headers: { authorization: \`Bearer \${key}\` } })`,
     get: `client.GET('/v1/domain-purchases/{id}', { params: { path: { id } } })`,
     post: `client.POST('/v1/domain-purchases/{id}/connect', { params: { path: { id } }, body })`,
@@ -33,8 +43,8 @@ export const candidates: readonly Candidate[] = [
   },
   {
     name: 'hey-api',
-    peer: true,
-    imports: `import { client } from '../peers/dist/hey-api/client.gen'\nimport { connectDomainPurchase, getDomainPurchase } from '../peers/dist/hey-api/sdk.gen'`,
+    package: '@hey-api/openapi-ts',
+    imports: `import { client } from '../hey-api/client.gen'\nimport { connectDomainPurchase, getDomainPurchase } from '../hey-api/sdk.gen'`,
     setup: `client.setConfig({ baseUrl, auth: key })`,
     get: `getDomainPurchase({ path: { id } })`,
     post: `connectDomainPurchase({ path: { id }, body })`,
@@ -42,8 +52,8 @@ export const candidates: readonly Candidate[] = [
   },
   {
     name: 'orval',
-    peer: true,
-    imports: `import { connectDomainPurchase, getDomainPurchase } from '../peers/dist/orval/index'`,
+    package: 'orval',
+    imports: `import { connectDomainPurchase, getDomainPurchase } from '../orval/index'`,
     // Its base URL is fixed when it generates; the bench replaces it in the output.
     setup: `Object.assign(globalThis, { orvalBaseUrl: baseUrl }); const options = { headers: { authorization: \`Bearer \${key}\` } }`,
     get: `getDomainPurchase(id, options)`,
@@ -52,8 +62,8 @@ export const candidates: readonly Candidate[] = [
   },
   {
     name: 'oazapfts',
-    peer: true,
-    imports: `import { connectDomainPurchase, defaults, getDomainPurchase } from '../peers/dist/oazapfts'`,
+    package: 'oazapfts',
+    imports: `import { connectDomainPurchase, defaults, getDomainPurchase } from '../oazapfts'`,
     setup: `Object.assign(defaults, { baseUrl, headers: { authorization: \`Bearer \${key}\` } })`,
     get: `getDomainPurchase(id)`,
     post: `connectDomainPurchase(id, body)`,
@@ -61,8 +71,8 @@ export const candidates: readonly Candidate[] = [
   },
   {
     name: '@octokit/request',
-    peer: true,
-    imports: `import { request } from '../peers/node_modules/@octokit/request/dist-bundle/index.js'`,
+    package: '@octokit/request',
+    imports: `import { request } from '@octokit/request'`,
     setup: `const client = request.defaults({ baseUrl, headers: { authorization: \`Bearer \${key}\` } })`,
     get: `client('GET /v1/domain-purchases/{id}', { id })`,
     post: `client('POST /v1/domain-purchases/{id}/connect', { id, ...body })`,
@@ -70,7 +80,6 @@ export const candidates: readonly Candidate[] = [
   },
   {
     name: 'raw fetch',
-    peer: false,
     imports: '',
     setup: `const headers = { authorization: \`Bearer \${key}\`, 'content-type': 'application/json' }
     const json = async (response: Response) => ({ ok: response.ok, data: await response.json() })`,

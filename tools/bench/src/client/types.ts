@@ -28,7 +28,7 @@ export function measureTypes(candidate: Candidate): number | undefined {
 }
 
 function compile(project: string): string {
-  const tsc = join(import.meta.dirname, '../node_modules/.bin/tsc')
+  const tsc = join(import.meta.dirname, '../../node_modules/.bin/tsc')
   try {
     return execFileSync(tsc, ['-p', project, '--extendedDiagnostics'], { encoding: 'utf8', stdio: 'pipe' })
   } catch (error) {

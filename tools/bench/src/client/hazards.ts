@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { message, startFaultServer, type Behaviour, type Exchange } from '../test/fault-server.ts'
+import { message, startRawServer, type Behaviour, type Exchange } from './raw-server.ts'
 import type { Connected } from './load.ts'
 
 type Connect = (baseUrl: string, key: string) => Connected
@@ -40,7 +40,7 @@ async function against(
   call: (client: Connected) => Promise<unknown>,
   patience = 1500,
 ): Promise<{ ended: Ended; seen: readonly Exchange[] }> {
-  await using server = await startFaultServer(behave)
+  await using server = await startRawServer(behave)
   let timer: ReturnType<typeof setTimeout> | undefined
   const hung = Symbol('hung')
   const limit = new Promise<typeof hung>((resolve) => (timer = setTimeout(() => resolve(hung), patience)))
@@ -72,7 +72,7 @@ export const hazards: readonly Hazard[] = [
   {
     name: 'a 307 shows another origin the request',
     fails: async (connect) => {
-      await using other = await startFaultServer(answering(200, purchase))
+      await using other = await startRawServer(answering(200, purchase))
       await against(answering(307, '', { location: `${other.baseUrl}/` }), connect, ({ post }) => post(id, body))
       return other.exchanges.length > 0
     },

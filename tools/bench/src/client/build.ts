@@ -2,28 +2,25 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { candidates, moduleOf, type Candidate } from './candidates.ts'
+import { moduleOf, type Candidate } from './candidates.ts'
 
 const peers = join(import.meta.dirname, 'peers')
-export const output: string = join(import.meta.dirname, 'dist')
+const contract = join(import.meta.dirname, '../../../../specs/dist/domainee.json')
+/** Among the peers' packages, so that candidates find them by name. */
+export const output: string = join(peers, 'dist/measured')
 
-/** The candidates that can be measured here, the peers, where they are installed, generated from the same contract. */
-export function prepare(): readonly Candidate[] {
-  rmSync(output, { recursive: true, force: true })
-  mkdirSync(output, { recursive: true })
-  if (!existsSync(join(peers, 'node_modules'))) {
-    return candidates.filter(({ peer }) => !peer)
-  }
-  generatePeers()
-  return candidates
-}
-
-function generatePeers(): void {
-  const contract = join(import.meta.dirname, '../../../specs/dist/domainee.json')
-  rmSync(join(peers, 'dist'), { recursive: true, force: true })
+/**
+ * Brings the peers, which are no part of the workspace because they are 300 packages, and generates their clients from the
+ * same contract.
+ */
+export function prepare(): void {
+  const install = ['install', '--ignore-workspace', '--prefer-offline', '--ignore-scripts', '--lockfile=false']
+  if (!existsSync(join(peers, 'node_modules'))) execFileSync('pnpm', install, { cwd: peers, stdio: 'inherit' })
   const run = (command: string, ...argv: string[]): void => {
     execFileSync(join(peers, 'node_modules/.bin', command), argv, { cwd: peers, stdio: 'pipe' })
   }
+  rmSync(join(peers, 'dist'), { recursive: true, force: true })
+  mkdirSync(output, { recursive: true })
   run('openapi-ts', '-i', contract, '-o', 'dist/hey-api', '-c', '@hey-api/client-fetch')
   run('orval', '--input', contract, '--output', 'dist/orval/index.ts', '--client', 'fetch')
   run('oazapfts', contract, 'dist/oazapfts.ts')

@@ -1,0 +1,82 @@
+import { checkOptions, type CommonOptions } from './client-options.ts'
+import { checkKeys, type Credentials, type ServiceSecurity } from './credentials.ts'
+import type { UncheckedRequest } from './draft-request.ts'
+import type { Answer, Draft } from './exchange.ts'
+import { KeyGate } from './key-gate.ts'
+import { retryBudget } from './retry-policy.ts'
+import type { CallSettings } from './send-call.ts'
+
+/** What is particular to one service. */
+export interface Service<Name extends string> {
+  readonly name: Name
+  readonly baseUrl: string
+  readonly security: ServiceSecurity
+}
+
+/** The keys that a client was given, by the contract's names; `undefined` for one that it was not. */
+export interface GivenKeys {
+  readonly [name: string]: string | undefined
+}
+
+/** What operations need of a client; not for use elsewhere. */
+export const internals: unique symbol = Symbol('domain-contracts.client')
+
+export interface Internals extends CallSettings {
+  readonly credentials: Credentials
+  /** Reports what an answer does not keep of its contract; set by clients that check answers. */
+  checkAnswer?: (operationId: string, status: number, body: unknown) => void
+  /** Sends a draft through middleware; set by clients that have some. */
+  throughMiddleware?: ThroughMiddleware
+}
+
+/** Lets middleware see a request as it was given and as it is to be sent, has it sent, and gives what came of it. */
+export type ThroughMiddleware = (
+  path: string,
+  request: UncheckedRequest,
+  draft: Draft,
+  send: (draft: Draft) => Promise<Answer>,
+) => Promise<Answer>
+
+/** Something that operations of the named service can be called on. */
+export interface OperationClient<Name extends string> {
+  readonly [internals]: () => Internals
+  readonly [serviceName]?: Name
+}
+
+/** Only for the compiler: what keeps one service's operations from another's client. */
+declare const serviceName: unique symbol
+
+/**
+ * A client that only operations can be called on: everything that `createServiceClient` promises of them, without
+ * openapi-fetch's methods and without checks of answers, for pages where bytes count.
+ *
+ * Throws a TypeError that says which option is wrong, without repeating a key.
+ */
+export function createOperationClient<Name extends string>(
+  service: Service<Name>,
+  given: GivenKeys,
+  options: OperationClientOptions,
+): OperationClient<Name> {
+  const checked = checkOptions(service.baseUrl, options)
+  const shared: Internals = {
+    ...checked,
+    ...checkKeys(service.name, service.security, given),
+    gate: new KeyGate(checked.clock),
+    budget: retryBudget,
+  }
+  return withInternals({}, shared)
+}
+
+/** The options of a client that only operations can be called on. */
+export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContractMismatch'> & {
+  readonly validate?: Pick<NonNullable<CommonOptions['validate']>, 'request' | 'formats'>
+}
+
+/** Makes operations callable on an object. Not enumerable: printing a client shows nothing of the keys. */
+export function withInternals<Client extends object, Name extends string>(
+  client: Client,
+  shared: Internals,
+): Client & OperationClient<Name> {
+  // The property that the type asks for is the one defined here.
+  return Object.defineProperty(client, internals, { value: () => shared }) as Client & OperationClient<Name>
+}

@@ -1,0 +1,65 @@
+// Measures the clients beside others on the same contract: bytes, processor time, compiler work and hazards.
+import { parseArgs } from 'node:util'
+import { describeMachine } from '../machine.ts'
+import { writeResult, type ResultGroup } from '../result.ts'
+import { prepare } from './build.ts'
+import { candidates } from './candidates.ts'
+import { hazards } from './hazards.ts'
+import { load, type Connected } from './load.ts'
+import { groupsOf, type Figures } from './result-groups.ts'
+import { measureSize } from './size.ts'
+import { measureSpeed } from './speed.ts'
+import { measureTypes } from './types.ts'
+
+const yardstick = 'openapi-fetch'
+const { values } = parseArgs({
+  options: {
+    write: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '80' },
+  },
+})
+
+prepare()
+const connects = new Map<string, (baseUrl: string, key: string) => Connected>()
+for (const candidate of candidates) connects.set(candidate.name, await load(candidate))
+const speeds = await measureSpeed(
+  new Map([...connects].map(([name, connect]) => [name, (baseUrl: string) => connect(baseUrl, 'sk_live_bench')])),
+  yardstick,
+  Number(values.rounds),
+)
+
+const figures: Figures[] = []
+for (const candidate of candidates) {
+  const connect = connects.get(candidate.name)
+  const speed = speeds.get(candidate.name)
+  if (!connect || !speed) throw new Error(`${candidate.name} was not measured`)
+  const failed: string[] = []
+  for (const hazard of hazards) if (await hazard.fails(connect)) failed.push(hazard.name)
+  if (values.explain) for (const name of failed) console.log(`${candidate.name}: ${name}`)
+  const { get, post } = await measureSize(candidate)
+  const instantiations = measureTypes(candidate)
+  figures.push({ candidate, read: get, write: post, ...speed, instantiations, hazards: failed.length })
+}
+
+const groups = groupsOf(figures, yardstick, hazards.length)
+groups.forEach(print)
+if (values.write)
+  writeResult({
+    suite: 'clients',
+    title: 'Clients beside their peers',
+    measuredAt: new Date().toISOString(),
+    machine: describeMachine(),
+    command: 'pnpm --filter @domain-contracts/bench run bench:clients --write',
+    groups,
+  })
+
+function print({ title, rows }: ResultGroup): void {
+  console.log(`\n${title}`)
+  for (const { name, value, ratio, bar, met } of rows) {
+    const verdict = bar === undefined ? '' : `  bar ${bar} ${met ? 'met' : 'MISSED'}`
+    console.log(
+      `  ${name.padEnd(34)}${String(value).padStart(8)}${ratio === undefined ? '' : ` ${ratio.toFixed(2)}`.padStart(7)}${verdict}`,
+    )
+  }
+}

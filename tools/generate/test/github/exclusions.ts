@@ -1,0 +1,24 @@
+/**
+ * Everything of GitHub's contract that the generated client does not know, and how often it occurs there. `test:github`
+ * fails when it leaves out anything else, or anything of this more or less often.
+ */
+export const exclusions: Readonly<Record<string, number>> = {
+  // Formats that specs/formats.yaml does not have. The values stay texts and numbers.
+  'format uri-template': 3756,
+  'format int64': 313,
+  'format int32': 9,
+  'format double': 2,
+  'format repo.nwo': 1,
+  'format binary': 1,
+  'format timestamp': 1,
+  // Only says what the alternatives say themselves.
+  'keyword discriminator': 4,
+  // Bodies that are not JSON.
+  'body in text/html': 2,
+  'body in text/plain': 1,
+  'body in text/plain, text/x-markdown': 1,
+  'body in application/octocat-stream': 1,
+  'body in application/octet-stream': 1,
+  // The upload of a release's file goes to another host.
+  'server of an operation': 1,
+}
