@@ -75,9 +75,8 @@ describe('add a service', { timeout: 3 * deadline }, () => {
   })
 
   test('each of its operations has a page on the reference site', () => {
-    const page = (operation: string): string => copy.read(`packages/docs/dist/parkr/operations/${operation}/index.html`)
-    expect(page('getParkedDomain')).toContain('Get a parked domain')
-    expect(page('createParkedDomain')).toContain('Park a domain')
+    expect(pageOf('getParkedDomain')).toContain('Get a parked domain')
+    expect(pageOf('createParkedDomain')).toContain('Park a domain')
   })
 
   test('its contract is held to the rules as the others are', async () => {
@@ -103,6 +102,10 @@ describe('add a service', { timeout: 3 * deadline }, () => {
     expect(await succeed('npm run format:check')).toContain('All matched files use the correct format.')
   })
 })
+
+function pageOf(operation: string): string {
+  return copy.read(`packages/docs/dist/parkr/operations/${operation}/index.html`)
+}
 
 /** Copies a file of `packages/devpayr` under the new name. */
 function takeFromDevpayr(file: string): void {

@@ -4,7 +4,7 @@ import { delimiter } from 'node:path'
 export interface RunOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
-  /** Milliseconds until the program is killed; a minute unless told otherwise. */
+  /** Milliseconds until the program is killed; two and a half minutes unless told otherwise. */
   readonly timeout?: number
 }
 
@@ -42,7 +42,7 @@ export function run(command: string, args: readonly string[], options: RunOption
   let stderr = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-  const { timeout = 60_000 } = options
+  const { timeout = 150_000 } = options
   const timer = setTimeout(() => {
     stderr += `\n"${[command, ...args].join(' ')}" had not ended after ${timeout} ms and was killed.`
     if (pid !== undefined) killGroup(pid)

@@ -1,3 +1,4 @@
+import { sandboxKeys } from '@domain-contracts/sandbox'
 import { bodyExample } from '../contract/code-samples.ts'
 import { contractOf } from '../contract/contracts.ts'
 import { credentialOf } from '../contract/credentials.ts'
@@ -40,7 +41,14 @@ function credentialFor({ api, security: [scheme] }: OperationView): Credential |
   return scheme === undefined ? undefined : credentialOf(contractOf(api), scheme)
 }
 
-export const consoleOperations: readonly ConsoleOperation[] = allOperations.map((operation) => ({
+/** Whether the sandbox knows the service. A contract may be there before its sandbox is. */
+export function isInSandbox(api: string): boolean {
+  return Object.hasOwn(sandboxKeys, api)
+}
+
+const inSandbox = allOperations.filter(({ api }) => isInSandbox(api))
+
+export const consoleOperations: readonly ConsoleOperation[] = inSandbox.map((operation) => ({
   api: operation.api,
   id: consoleIdOf(operation),
   operationId: operation.operationId,

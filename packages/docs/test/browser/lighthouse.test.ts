@@ -17,6 +17,7 @@ const staticPages = [
   '/formats/project-domain/',
   '/guides/errors-and-outcomes/',
   '/gaps/',
+  '/benchmarks/',
 ]
 
 let site: ServedSite

@@ -91,9 +91,10 @@ describe('refuses everything else, with the line', () => {
   })
 })
 
+const under = (digest: string, body: string): string =>
+  `// Generated from the contract with sha256 ${digest}\n// by a test.\n${body}`
+
 describe('what has been found safe is not read again', () => {
-  const under = (digest: string, body: string): string =>
-    `// Generated from the contract with sha256 ${digest}\n// by a test.\n${body}`
   const [one, other] = ['0'.repeat(64), 'f'.repeat(64)]
 
   test('whatever digest stands above it', () => {
