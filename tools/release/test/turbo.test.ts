@@ -60,7 +60,7 @@ const append = (file: string, text: string) => (): void => repository.edit(file,
 
 describe('an edit', () => {
   test('of a page of the reference site reruns the site and what shows it, and no client', () => {
-    const page = repository.list('packages/docs/src/content/docs/**/*.mdx')[0] ?? ''
+    const page = repository.list('packages/docs/src/content/docs/**/*.{md,mdx}')[0] ?? ''
     expect(packagesOf(rerun(append(page, '\nMore.\n')))).toStrictEqual(['docs', 'journey'])
   })
 
