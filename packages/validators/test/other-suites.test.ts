@@ -59,6 +59,7 @@ describe('what we accept although JSON Schema validators may refuse it', () => {
     ['xn--ll-0ea.com', 'valid there too: the middle dot stands between two l'],
     ['xn--al-0ea.com', 'contextual rules of RFC 5892 need tables of scripts; URL does not apply them either'],
     ['xn--ls8h.la', 'RFC 5892 leaves symbols out, registries sold them'],
+    ['xn--ab---3ra.com', 'RFC 5891 4.2.3.1 forbids hyphens in the third and fourth place of a U-label; URL reads them'],
     ['a.1a', 'no number, so nothing a parser would take for an address'],
   ])('%j: %s', (host) => {
     expect(hostname.is(host)).toBe(true)
