@@ -44,7 +44,7 @@ export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defin
       port: undefined,
       canonical: host,
       advisories: [
-        ...(/(?:\.[^.]*){10}/.test(host) ? (['many_labels'] as const) : []),
+        ...(/(\.[^.]*){10}/.test(host) ? (['many_labels'] as const) : []),
         ...(host.length > 64 ? (['long_host'] as const) : []),
       ],
     }
