@@ -26,8 +26,9 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (na
   test.each(rows.map((row) => [row.input.slice(0, 80), row] as const))('%j', (_title, { input, code, ...rest }) => {
     const result = format.parse(input)
     expect([format.is(input), result.ok]).toEqual([code === undefined, code === undefined])
-    if (result.ok) expect(result).toMatchObject({ value: input, port: undefined, advisories: [], ...rest })
-    else expect({ suggestion: undefined, ...result.issues[0] }).toMatchObject({ code, suggestion: undefined, ...rest })
+    const actual = result.ok ? result : { suggestion: undefined, ...result.issues[0] }
+    const expected = result.ok ? { value: input, port: undefined, advisories: [] } : { code, suggestion: undefined }
+    expect(actual).toMatchObject({ ...expected, ...rest })
   })
 })
 
