@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 import { describe, expect, test } from 'vitest'
 import { hostname, httpsOriginUrl, isIPv4, isIPv6 } from '../src/index.ts'
 
@@ -50,6 +51,21 @@ describe('what we refuse although the URL standard reads it', () => {
   ])('%j: %s', (host) => {
     expect(URL.canParse(`https://${host}`)).toBe(true)
     expect([hostname.is(host), httpsOriginUrl.is(`https://${host}`)]).toEqual([false, false])
+  })
+})
+
+describe('what we refuse although JSON Schema’s hostname accepts it', () => {
+  test.each([
+    ['hostname', 'a single label gets no public certificate'],
+    ['1host', 'the same'],
+    ['foo.test', 'special use: nobody can connect it'],
+    ['edge.domainee.dev', 'the platform’s own'],
+    ['192.0.2.1', 'an address, and neither certificate nor DNS record is made for one'],
+    ['example.123', 'parsers look for an IPv4 address in a name that ends in a number'],
+    ['xn--a.com', 'an A-label that does not decode: registries and certificate authorities refuse it'],
+  ])('%j: %s', (host) => {
+    expect(fullFormats.hostname).toSatisfy((pattern: RegExp) => pattern.test(host))
+    expect(hostname.is(host)).toBe(false)
   })
 })
 
