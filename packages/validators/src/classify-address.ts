@@ -118,7 +118,7 @@ const pair = (groups: Uint16Array, index: number): number => (groups[index] ?? 0
 
 /** Whether an address, between two positions and of the given category, is a transition form around a global IPv4 address. */
 export function embedsGlobalIPv4(text: string, from: number, to: number, category: AddressCategory): boolean {
-  const at = category === '6to4' ? 1 : category === 'teredo' ? 2 : /^(?:ipv4|nat64$)/.test(category) ? 6 : 0
+  const at = category === '6to4' ? 1 : category === 'teredo' ? 2 : /^(ipv4|nat64$)/.test(category) ? 6 : 0
   return at > 0 && classifyIPv4(pair(groupsOf(text, from, to), at)) === 'global'
 }
 

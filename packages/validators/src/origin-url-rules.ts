@@ -33,7 +33,7 @@ export const acceptsOriginUrl =
   (...schemes: readonly string[]): AcceptsFor<OriginUrlOptions> =>
   ({ reservedSuffixes = privateSuffixes }) => {
     const refused = prepareSuffixes(reservedSuffixes)
-    const anyCase = new RegExp(`^(?:${schemes.join('|')})`, 'i')
+    const anyCase = new RegExp(`^(${schemes.join('|')})`, 'i')
     const { length: count } = schemes
 
     const accepts = (text: unknown): boolean => {
@@ -69,5 +69,5 @@ export const acceptsOriginUrl =
 // A host with U-labels, and none of the characters that `URL` decodes or drops on the way to ASCII.
 function isInternational(host: string, refused: Suffixes): boolean {
   const read = /[%\s\p{C}]/u.test(host) ? '' : hostnameOf(host)
-  return /(?:^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
+  return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
 }

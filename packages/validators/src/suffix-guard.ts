@@ -21,11 +21,11 @@ export function isUnder(text: string, end: number, suffixes: Suffixes): boolean 
 function endsInOneOf(text: string, end: number, suffixes: readonly string[]): boolean {
   for (const suffix of suffixes) {
     const from = end - suffix.length
-    let i = suffix.length
-    while (i > 0 && (text.charCodeAt(from + i - 1) | 32) === (suffix.charCodeAt(i - 1) | 32)) i--
+    let i = 0
+    while (i < suffix.length && (text.charCodeAt(from + i) | 32) === (suffix.charCodeAt(i) | 32)) i++
     // What precedes a whole name is no letter, digit or hyphen: nothing (not a number, so 0), or the slash of a URL.
     const before = text.charCodeAt(from - 1) | 0
-    if (i === 0 && before < 48 && before !== 45) return true
+    if (i === suffix.length && before < 48 && before !== 45) return true
   }
   return false
 }

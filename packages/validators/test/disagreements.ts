@@ -13,6 +13,13 @@ export type Edge = Omit<Row, 'expected' | 'tier'>
 /** The rows of `edges.json` by format. */
 export type Edges = Readonly<Record<string, readonly Edge[]>>
 
+// A code, or the canonical form, which tells that a text is accepted.
+function answer(format: AnyFormat, input: string): string {
+  const result = format.parse(input)
+  if (format.is(input) !== result.ok) return 'is and parse differ'
+  return result.ok ? result.canonical : result.issues[0].code
+}
+
 /**
  * Asks the library about every row.
  *
@@ -23,15 +30,6 @@ export function disagreements(api: typeof Api, corpora: Corpora, edges: Edges): 
   const lines: string[] = []
   const expect = (what: string, input: string, actual: unknown, expected: unknown): void => {
     if (actual !== expected) lines.push(`${what} ${JSON.stringify(input)}: ${String(actual)}, not ${String(expected)}`)
-  }
-  // A code, or the canonical form, which tells that a text is accepted.
-  const answer = (format: AnyFormat, input: string): string => {
-    const result = format.parse(input)
-    return format.is(input) === result.ok
-      ? result.ok
-        ? result.canonical
-        : result.issues[0].code
-      : 'is and parse differ'
   }
   const formats = [
     ['devpayr-domain', projectDomain],
