@@ -1,5 +1,6 @@
 import type { Issue, OperationDescriptor, Schema } from '@domain-contracts/client'
 import { validate } from '@domain-contracts/client'
+import { hostname, httpsOriginUrl, originUrl, projectDomain } from '@domain-contracts/validators'
 import type { Route } from './router.ts'
 
 /** A request's parts as JSON values, with what its contract has against them. */
@@ -27,7 +28,7 @@ export async function readRequest(
     const issue = { path: ['body'], code: 'not_json', message: 'The body is not JSON.' }
     return { path, query, body: undefined, issues: [...pathIssues(route.operation, path), issue] }
   }
-  const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow' })
+  const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow', formats })
   if (invalidQuery === 'refuse') return { path, query, body, issues }
   const ignored = new Set(issues.filter((issue) => issue.path[0] === 'query').map((issue) => issue.path[1]))
   return {
@@ -37,6 +38,9 @@ export async function readRequest(
     issues: issues.filter((issue) => issue.path[0] !== 'query'),
   }
 }
+
+// A refusal says what is wrong with a domain or an origin.
+const formats = [hostname, httpsOriginUrl, originUrl, projectDomain]
 
 function pathIssues({ request }: OperationDescriptor, path: object): readonly Issue[] {
   const properties = { path: request.properties?.['path'] ?? {} }
