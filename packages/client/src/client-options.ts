@@ -32,8 +32,8 @@ export interface CommonOptions {
   readonly maxResponseBytes?: number
   /**
    * Requests are checked unless `request` is false. Answers are checked when `responses` gives the service's
-   * `responseSchemas`. What is wrong with a domain or an origin is told, with a suggestion, when `formats` gives the
-   * format of `@domain-contracts/validators`. Neither is built in, so that a bundle holds only what it uses.
+   * `responseSchemas`; they are not built in, so that a bundle holds only what it uses. `formats` of
+   * `@domain-contracts/validators` say what is wrong with a domain or an origin, and what would do.
    */
   readonly validate?: {
     readonly request?: boolean
@@ -71,13 +71,17 @@ export interface CheckedOptions {
   readonly random: Random
 }
 
-export function checkOptions(defaultBaseUrl: string, options: CommonOptions): CheckedOptions {
+/** `service` gives what holds where an option was not given. */
+export function checkOptions(
+  service: { readonly baseUrl: string; readonly formats?: readonly Format[] },
+  options: CommonOptions,
+): CheckedOptions {
   const given = withoutPrototype(options)
-  const { request = true, formats = [] } = withoutPrototype(given.validate)
+  const { request = true, formats = service.formats ?? [] } = withoutPrototype(given.validate)
   const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
   checkNumber('maxResponseBytes', maxResponseBytes, 1)
   return {
-    baseUrl: checkBaseUrl(given.baseUrl ?? defaultBaseUrl),
+    baseUrl: checkBaseUrl(given.baseUrl ?? service.baseUrl),
     fetch,
     ...checkTimeouts(given, 30_000),
     retry: retryPolicy(given.retry),

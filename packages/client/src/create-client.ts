@@ -25,10 +25,10 @@ export function createServiceClient<Name extends string, Paths extends object>(
   const { security } = service
   const settings = createOperationClient(service, given, options)[internals]()
   const { validate: checked, onContractMismatch } = withoutPrototype(options)
-  const { responses, formats = [] } = withoutPrototype(checked)
+  const { responses } = withoutPrototype(checked)
   settings.checkAnswer = (operationId, status, body) => {
     const schema = responses?.[operationId]?.[status]
-    const issues = schema ? validate(schema, body, { unknownProperties: 'allow', formats }) : []
+    const issues = schema ? validate(schema, body, { unknownProperties: 'allow', formats: settings.formats }) : []
     if (issues.length > 0) onContractMismatch?.({ operationId, status, issues })
   }
 

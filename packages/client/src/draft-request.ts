@@ -73,7 +73,9 @@ function isPlain(value: unknown): value is string | number | boolean | bigint {
   return /^(str|num|b)/.test(typeof value)
 }
 
+const nothing = /* @__PURE__ */ Object.freeze({})
+
 function part(request: UncheckedRequest, name: 'path' | 'query' | 'header'): object {
   const value = own(request, name)
-  return typeof value === 'object' && value !== null ? value : {}
+  return typeof value === 'object' && value !== null ? value : nothing
 }

@@ -4,6 +4,7 @@ import type { UncheckedRequest } from './draft-request.ts'
 import type { Answer, Draft } from './exchange.ts'
 import { KeyGate } from './key-gate.ts'
 import { retryBudget } from './retry-policy.ts'
+import type { Format } from './schema.ts'
 import type { CallSettings } from './send-call.ts'
 
 /** What is particular to one service. */
@@ -11,6 +12,8 @@ export interface Service<Name extends string> {
   readonly name: Name
   readonly baseUrl: string
   readonly security: ServiceSecurity
+  /** Formats that say what is wrong with a text, unless `validate.formats` gives others. */
+  readonly formats?: readonly Format[]
 }
 
 /** The keys that a client was given, by the contract's names; `undefined` for one that it was not. */
@@ -57,7 +60,7 @@ export function createOperationClient<Name extends string>(
   given: GivenKeys,
   options: OperationClientOptions,
 ): OperationClient<Name> {
-  const checked = checkOptions(service.baseUrl, options)
+  const checked = checkOptions(service, options)
   const shared: Internals = {
     ...checked,
     ...checkKeys(service.name, service.security, given),

@@ -88,7 +88,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       if (signal?.aborted || !(end ?? failure)) throw error
       return conclude()
     }
-    const told = tell(hooks.onAttempt, () => spanStart(settings, plan, attempt))
+    const told = hooks.onAttempt && tell(hooks.onAttempt, () => spanStart(settings, plan, attempt))
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
@@ -126,7 +126,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       isWorthIt = !isFinal && (now === 'not_sent' || plan.isRepeatable)
     } finally {
       gate.leave(pauseMs)
-      tell(told, () => spanEnd(clock.now() - startedAt, status, failure?.failure.kind))
+      if (told) tell(told, () => spanEnd(clock.now() - startedAt, status, failure?.failure.kind))
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
     if (isSafe(plan.method) || certainty[now] > certainty[outcome]) outcome = now

@@ -2,10 +2,12 @@ import {
   createOperationClient as createClientFor,
   createServiceClient,
   type CommonOptions,
+  type Format,
   type OperationClient,
   type OperationClientOptions,
   type ServiceClient,
 } from '@domain-contracts/client'
+import { projectDomain } from '@domain-contracts/validators'
 import { security, serverUrl } from './generated/descriptors.gen.ts'
 import type { paths } from './generated/types.gen.ts'
 
@@ -23,6 +25,9 @@ export type DevPayrKeys =
   | { readonly apiKey: string; readonly licenseKey?: string | undefined }
   | { readonly apiKey?: undefined; readonly licenseKey: string }
 
+/** The formats of the contract's requests, which the client explains. */
+export const explained: readonly Format[] = [projectDomain]
+
 /**
  * Creates a client for DevPayr. It holds no socket, and a timer only while a call runs, so one serves a whole program.
  * All calls of a client wait together when the key's limit is used up.
@@ -34,12 +39,17 @@ export type DevPayrKeys =
  */
 export function createClient(options: DevPayrOptions): DevPayrClient {
   const { apiKey, licenseKey, ...common } = options
-  return createServiceClient({ name: 'devpayr', baseUrl: serverUrl, security }, { apiKey, licenseKey }, common)
+  return createServiceClient(
+    { name: 'devpayr', baseUrl: serverUrl, security, formats: explained },
+    { apiKey, licenseKey },
+    common,
+  )
 }
 
 /**
  * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
- * it has no openapi-fetch methods and no middleware, and does not check answers.
+ * it has no openapi-fetch methods and no middleware, does not check answers, and says of a domain or an origin only that
+ * it is not valid, unless `validate.formats` explains.
  *
  * @example
  * const devpayr = createOperationClient({ licenseKey })

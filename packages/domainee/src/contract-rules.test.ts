@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { createClient, createDomain, connectDomainPurchase, getDomain } from './index.ts'
+import { httpsOriginUrl } from '@domain-contracts/validators'
+import { createClient, createDomain, createOperationClient, connectDomainPurchase, getDomain } from './index.ts'
+import { explained } from './create-client.ts'
 import { operationDescriptors } from './contract.ts'
 
 describe('which calls are repeated comes from the contract', () => {
@@ -29,13 +31,31 @@ describe('which calls are repeated comes from the contract', () => {
 })
 
 describe('a request that the contract forbids', () => {
-  const client = createClient({ apiKey: 'sk_live_test', fetch: () => Promise.reject(new Error('nothing may be sent')) })
-  test.each([
-    ['http://janesbakery.acmesites.app', 'not_https'],
+  const options = { apiKey: 'sk_live_test', fetch: () => Promise.reject(new Error('nothing may be sent')) }
+  const forbidden = [
+    ['http://janesbakery.acmesites.app', 'scheme_not_https'],
     ['https://127.0.0.1', 'private_address'],
-    ['janesbakery', 'not_absolute'],
-  ])('originUrl %s is refused before the network', async (originUrl) => {
-    const result = await connectDomainPurchase(client, { path: { id: '1' }, body: { originUrl } })
-    expect(result).toMatchObject({ error: { kind: 'invalid_request', issues: [{ path: ['body', 'originUrl'] }] } })
+    ['janesbakery', 'invalid_url'],
+  ] as const
+  test.each(forbidden)('originUrl %s is refused before the network, with what is wrong', async (url, code) => {
+    const result = await connectDomainPurchase(createClient(options), { path: { id: '1' }, body: { originUrl: url } })
+    expect(result).toMatchObject({
+      error: { kind: 'invalid_request', issues: [{ path: ['body', 'originUrl'], code }] },
+    })
+  })
+  test.each(forbidden)('originUrl %s is refused by the light client too, by its format', async (url, code) => {
+    const request = { path: { id: '1' }, body: { originUrl: url } }
+    const issue = { path: ['body', 'originUrl'], code: 'format' }
+    expect(await connectDomainPurchase(createOperationClient(options), request)).toMatchObject({
+      error: { kind: 'invalid_request', outcome: 'not_sent', issues: [issue] },
+    })
+    const explaining = createOperationClient({ ...options, validate: { formats: [httpsOriginUrl] } })
+    expect(await connectDomainPurchase(explaining, request)).toMatchObject({ error: { issues: [{ ...issue, code }] } })
+  })
+  test('every format of a request is explained by the client', () => {
+    // A format's functions are left out by JSON, its name is not.
+    const text = JSON.stringify(Object.values(operationDescriptors).map(({ request }) => request))
+    const named = [...text.matchAll(/"format":\{"name":"([^"]+)"/g)].map(([, name]) => name)
+    expect(new Set(named)).toEqual(new Set(explained.map(({ name }) => name)))
   })
 })

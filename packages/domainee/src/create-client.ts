@@ -2,15 +2,20 @@ import {
   createOperationClient as createClientFor,
   createServiceClient,
   type ClientOptions,
+  type Format,
   type OperationClient,
   type OperationClientOptions,
   type ServiceClient,
 } from '@domain-contracts/client'
+import { hostname, httpsOriginUrl, originUrl } from '@domain-contracts/validators'
 import { security, serverUrl } from './generated/descriptors.gen.ts'
 import type { paths } from './generated/types.gen.ts'
 
 /** A hardened openapi-fetch client for Domainee; every operation takes it as its first argument. */
 export type DomaineeClient = ServiceClient<'domainee', paths>
+
+/** The formats of the contract's requests, which the client explains. */
+export const explained: readonly Format[] = [hostname, httpsOriginUrl, originUrl]
 
 /**
  * Creates a client for Domainee. It holds no socket, and a timer only while a call runs, so one serves a whole program.
@@ -23,12 +28,13 @@ export type DomaineeClient = ServiceClient<'domainee', paths>
  */
 export function createClient(options: ClientOptions): DomaineeClient {
   const { apiKey, ...common } = options
-  return createServiceClient({ name: 'domainee', baseUrl: serverUrl, security }, { apiKey }, common)
+  return createServiceClient({ name: 'domainee', baseUrl: serverUrl, security, formats: explained }, { apiKey }, common)
 }
 
 /**
  * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
- * it has no openapi-fetch methods and no middleware, and does not check answers.
+ * it has no openapi-fetch methods and no middleware, does not check answers, and says of a domain or an origin only that
+ * it is not valid, unless `validate.formats` explains.
  *
  * @example
  * const domainee = createOperationClient({ apiKey })

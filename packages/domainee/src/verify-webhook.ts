@@ -83,9 +83,13 @@ function parse(text: string): unknown {
   }
 }
 
+// Also one of another realm or of a polyfill.
+function isHeaders(headers: WebhookHeaders): headers is Headers {
+  return typeof headers.get === 'function'
+}
+
 function readHeader(headers: WebhookHeaders, wanted: string): string | undefined {
-  // Also a Headers of another realm or of a polyfill.
-  if (typeof headers.get === 'function') return headers.get(wanted) ?? undefined
+  if (isHeaders(headers)) return headers.get(wanted) ?? undefined
   const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
   return typeof value === 'string' ? value : value?.join(', ')
 }

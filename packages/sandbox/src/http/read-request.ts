@@ -1,5 +1,6 @@
 import type { Issue, OperationDescriptor, Schema } from '@domain-contracts/client'
 import { validate } from '@domain-contracts/client'
+import { hostname, httpsOriginUrl, originUrl, projectDomain } from '@domain-contracts/validators'
 import { readBody } from './read-body.ts'
 import type { Route } from './router.ts'
 
@@ -29,7 +30,7 @@ export async function readRequest(
     return { path, query, body: undefined, issues: [...pathIssues(route.operation, path), issue] }
   }
   const body = read.value
-  const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow' })
+  const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow', formats })
   if (invalidQuery === 'refuse') return { path, query, body, issues }
   const ignored = new Set(issues.filter((issue) => issue.path[0] === 'query').map((issue) => issue.path[1]))
   return {
@@ -39,6 +40,9 @@ export async function readRequest(
     issues: issues.filter((issue) => issue.path[0] !== 'query'),
   }
 }
+
+// A refusal says what is wrong with a domain or an origin.
+const formats = [hostname, httpsOriginUrl, originUrl, projectDomain]
 
 function pathIssues({ request }: OperationDescriptor, path: object): readonly Issue[] {
   const properties = { path: request.properties?.['path'] ?? {} }

@@ -5,7 +5,7 @@ import { writeResult, type ResultGroup } from '../result.ts'
 import { prepare } from './build.ts'
 import { candidates } from './candidates.ts'
 import { hazards } from './hazards.ts'
-import { load, type Connected } from './load.ts'
+import { bundleBoth, connectFrom } from './load.ts'
 import { groupsOf, type Figures } from './result-groups.ts'
 import { measureSize } from './size.ts'
 import { measureSpeed } from './speed.ts'
@@ -16,24 +16,19 @@ const { values } = parseArgs({
   options: {
     write: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '80' },
+    rounds: { type: 'string', default: '100' },
   },
 })
 
 prepare()
-const connects = new Map<string, (baseUrl: string, key: string) => Connected>()
-for (const candidate of candidates) connects.set(candidate.name, await load(candidate))
-const speeds = await measureSpeed(
-  new Map([...connects].map(([name, connect]) => [name, (baseUrl: string) => connect(baseUrl, 'sk_live_bench')])),
-  yardstick,
-  Number(values.rounds),
-)
+const bundles = new Map<string, string>()
+for (const candidate of candidates) bundles.set(candidate.name, await bundleBoth(candidate))
 
 const figures: Figures[] = []
 for (const candidate of candidates) {
-  const connect = connects.get(candidate.name)
-  const speed = speeds.get(candidate.name)
-  if (!connect || !speed) throw new Error(`${candidate.name} was not measured`)
+  const file = bundles.get(candidate.name) ?? ''
+  const speed = measureSpeed(file, bundles.get(yardstick) ?? '', Number(values.rounds))
+  const connect = await connectFrom(file)
   const failed: string[] = []
   for (const hazard of hazards) if (await hazard.fails(connect)) failed.push(hazard.name)
   if (values.explain) for (const name of failed) console.log(`${candidate.name}: ${name}`)

@@ -9,11 +9,15 @@ export interface Connected {
   readonly isSuccess: (result: unknown) => boolean
 }
 
-export async function load(candidate: Candidate): Promise<(baseUrl: string, key: string) => Connected> {
-  const file = await bundle(candidate, ['get', 'post'], false)
+export type Connect = (baseUrl: string, key: string) => Connected
+
+/** The candidate with both operations, as a file to import. */
+export function bundleBoth(candidate: Candidate): Promise<string> {
+  return bundle(candidate, ['get', 'post'], false)
+}
+
+export async function connectFrom(file: string): Promise<Connect> {
   // Written by `moduleOf`.
-  const { connect } = (await import(pathToFileURL(file).href)) as {
-    connect: (baseUrl: string, key: string) => Connected
-  }
+  const { connect } = (await import(pathToFileURL(file).href)) as { connect: Connect }
   return connect
 }
