@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 1a816067912a1af3162e7e4d4b46e3196d7641df6167ddce47eadc439d2617da
+// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
