@@ -162,8 +162,8 @@ describe('formats', () => {
 
   test('whose validator stays the same are decided the same, whatever pattern stands beside it', () => {
     const state = contract()
-    const decided = (pattern: string) => ({ email: { ...email, validator: 'mailAddress', pattern } })
-    const [before, after] = [decided('^[^@]+@[^@]+$'), decided('@')]
+    const before = { email: { ...email, validator: 'mailAddress' } }
+    const after = { email: { ...email, validator: 'mailAddress', pattern: '@' } }
     expect(compareContracts({ contract: state, formats: before }, { contract: state, formats: after })).toEqual([])
     expect(findVocabularyChanges(before, after).map((finding) => finding.contract)).toEqual(['patch'])
   })
