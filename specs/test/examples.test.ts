@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { entriesOf, isObject } from '../lint/json.ts'
 import { resolvePointer } from '../tools/claims.ts'
 import { apis } from '../tools/contracts.ts'
+import { compareExamples, listExamples } from '../tools/examples.ts'
 import { readBundle, readYaml } from './contract-files.ts'
 
 interface Example {
@@ -23,6 +24,10 @@ describe.each(apis)('the examples of %s', (api) => {
     const validate = ajv.compile({ $ref: `${api}#${encodeURI(schema)}` })
     validate(value)
     expect(validate.errors ?? []).toEqual([])
+  })
+
+  it('are the ones that examples.yaml lists (else: pnpm run evidence, and read the diff)', () => {
+    expect(compareExamples(readYaml(`${api}/examples.yaml`), listExamples(bundle))).toEqual([])
   })
 
   it('would not pass if they were wrong', () => {

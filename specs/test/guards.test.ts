@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { checkClaims, readClaims } from '../tools/claims.ts'
 import { listEvidence } from '../tools/evidence.ts'
+import { compareExamples, listExamples } from '../tools/examples.ts'
 import { readBundle, readRepositoryFile, readYaml, specs } from './contract-files.ts'
 
 interface Damage {
@@ -74,6 +75,16 @@ const damages: Damage[] = [
     rule: 'contract/examples',
   },
   {
+    what: 'one shape of a body loses its only example',
+    file: 'domainee/paths/domain.yaml',
+    from: `            privateOrigin:
+              summary: The origin is not public
+              value: { error: preflight_failed, message: The origin resolves to a private address. }
+`,
+    to: '',
+    rule: 'contract/alternatives',
+  },
+  {
     what: 'an example no longer fits its schema',
     file: 'domainee/paths/domain-purchase-nameservers.yaml',
     from: 'value: { nameservers: [] }',
@@ -116,6 +127,10 @@ const damages: Damage[] = [
     rule: 'contract/schema-subset',
   },
 ]
+
+interface Body {
+  content: { 'application/json': { examples: Record<string, unknown> } }
+}
 
 interface Problem {
   ruleId: string
@@ -179,6 +194,23 @@ it('a mark that only falls back to its parent is noticed by evidence.yaml', () =
   damage(copy, 'domainee/paths/domain.yaml', mark ?? '?', '')
   expect(marks()).not.toEqual(readYaml('domainee/evidence.yaml'))
 }, 30_000)
+
+it('an example that is lost is noticed by examples.yaml', () => {
+  // Of the contracts only this is needed here.
+  const bundle = structuredClone(readBundle('domainee')) as {
+    paths: Record<string, Record<string, { requestBody: Body; responses: Record<string, Body> }>>
+  }
+  const listed = readYaml('domainee/examples.yaml')
+  expect(compareExamples(listed, listExamples(bundle))).toEqual([])
+  const request = bundle.paths['/v1/domain-purchases']?.['post']?.requestBody
+  const refusal = bundle.paths['/v1/domains/{id}']?.['patch']?.responses['400']
+  delete request?.content['application/json'].examples['buyAndConnect']
+  delete refusal?.content['application/json'].examples['privateOrigin']
+  expect(compareExamples(listed, listExamples(bundle))).toEqual([
+    'createDomainPurchase request: the example buyAndConnect is gone',
+    'updateDomain 400: the example privateOrigin is gone',
+  ])
+})
 
 it('a new property that only inherits its schema’s mark is noticed by evidence.yaml', () => {
   const bundle = readBundle('domainee')

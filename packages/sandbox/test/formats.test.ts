@@ -64,7 +64,10 @@ describe.each(vocabulary.filter(([, { validator }]) => validator !== undefined))
   })
 })
 
-describe.each(['domainee', 'devpayr'])('the examples of %s', (api) => {
+// Every contract that is published.
+const apis = Object.keys(JSON.parse(read('specs/dist/bundles.json')) as object)
+
+describe.each(apis)('the examples of %s', (api) => {
   const contract = JSON.parse(read(`specs/dist/${api}.json`)) as object // the bundle
   const judged = new Map<string, Set<string>>(vocabulary.map(([name]) => [name, new Set()]))
   const ajv = new Ajv2020({ strict: false, allErrors: true })
@@ -87,7 +90,7 @@ describe.each(['domainee', 'devpayr'])('the examples of %s', (api) => {
       return validate(value) ? [] : [`${at}: ${ajv.errorsText(validate.errors)}`]
     })
     expect(refused).toEqual([])
-    expect(values.length).toBeGreaterThan(100)
+    expect(values).not.toEqual([])
   })
 
   test('have every format that the contract uses', () => {
