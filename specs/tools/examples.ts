@@ -1,4 +1,4 @@
-import { entriesOf, isObject, stringsOf } from '../lint/json.ts'
+import { entriesOf, isObject, type JsonObject, stringsOf } from '../lint/json.ts'
 import { resolvePointer } from './claims.ts'
 
 /**
@@ -6,18 +6,26 @@ import { resolvePointer } from './claims.ts'
  * several operations share is listed with each.
  */
 export function listExamples(bundle: unknown): Record<string, string[]> {
-  const items = ['paths', 'webhooks'].flatMap((key) => entriesOf(isObject(bundle) ? bundle[key] : undefined))
-  const operations = items
-    .flatMap(([, item]) => entriesOf(item))
-    .flatMap(([, operation]) => (isObject(operation) && 'operationId' in operation ? [operation] : []))
   return Object.fromEntries(
-    operations.flatMap(({ operationId, requestBody, responses }) =>
+    operationsOf(bundle).flatMap(({ operationId, requestBody, responses }) =>
       [['request', requestBody] as const, ...entriesOf(responses)].flatMap(([place, body]) => {
         const names = namesIn(body, bundle)
         return names === undefined ? [] : [[`${String(operationId)} ${place}`, names] as const]
       }),
     ),
   )
+}
+
+/** The name of each operation and event of a bundle. */
+export function operationIdsOf(bundle: unknown): string[] {
+  return operationsOf(bundle).map(({ operationId }) => String(operationId))
+}
+
+function operationsOf(bundle: unknown): JsonObject[] {
+  return ['paths', 'webhooks']
+    .flatMap((key) => entriesOf(isObject(bundle) ? bundle[key] : undefined))
+    .flatMap(([, item]) => entriesOf(item))
+    .flatMap(([, operation]) => (isObject(operation) && 'operationId' in operation ? [operation] : []))
 }
 
 /** Undefined if there is no body. */

@@ -20,7 +20,7 @@ export function exampleValues(node: unknown, at = ''): ExampleValue[] {
 }
 
 function named(examples: unknown): [string, unknown][] {
-  // In a schema `examples` would be an array; the contracts' lint asks for `example` there.
   if (typeof examples !== 'object' || examples === null) return []
+  // In a schema it would be an array, but the contracts' lint asks for `example` there: these are named, each with a value.
   return Object.entries(examples as Record<string, { value: unknown }>).map(([name, { value }]) => [name, value])
 }
