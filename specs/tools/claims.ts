@@ -93,8 +93,9 @@ function checkProof({ id, test, untestable }: Claim, readTest: ReadTest): string
 }
 
 /**
- * Whether a test file runs a test of that title: as the first argument of `test` or `it`, or as the first member of a row of
- * `test.each`. What stands in a comment, or in a test that is skipped, does not count.
+ * Whether a test of that title is written in a file: as the first argument of `test` or `it`, or as the first member of a row
+ * of `test.each`. A quick look, for whoever edits the claims: that the test ran and passed is judged at the end of `npm test`,
+ * by its report.
  */
 function isTested(text: string, title: string): boolean {
   const code = text.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')
