@@ -21,6 +21,8 @@ interface Claim {
 
 export interface ClaimList {
   document: string
+  /** SHA-256, in hexadecimal, of the document's text when its statements were counted. */
+  sha256: string
   sections: Section[]
   claims: Claim[]
 }
@@ -30,6 +32,7 @@ export function readClaims(parsed: unknown): ClaimList {
   const list = isObject(parsed) ? parsed : {}
   return {
     document: textOf(list['document']) ?? '',
+    sha256: textOf(list['sha256']) ?? '',
     sections: objectsOf(list['sections']).map((section) => ({
       id: textOf(section['id']) ?? '',
       statements: Number(section['statements']),
@@ -57,6 +60,7 @@ export function checkClaims(
   readTest: (file: string) => string | undefined,
 ): string[] {
   return [
+    ...(/^[0-9a-f]{64}$/.test(list.sha256) ? [] : ['sha256: is no SHA-256 in hexadecimal']),
     ...list.sections.flatMap((section) => checkSection(section, list.claims)),
     ...list.claims.flatMap((claim) => [...checkPlace(claim, list, bundle), ...checkProof(claim, readTest)]),
   ]
