@@ -1,4 +1,5 @@
 import type { Rule } from './redocly.ts'
+import { alternatives } from './rules/alternatives.ts'
 import { documents } from './rules/documents.ts'
 import { evidence } from './rules/evidence.ts'
 import { examples } from './rules/examples.ts'
@@ -17,6 +18,8 @@ interface Plugin {
 export default function contractPlugin(): Plugin {
   return {
     id: 'contract',
-    rules: { oas3: { documents, evidence, examples, formats, naming, 'schema-subset': schemaSubset, statuses } },
+    rules: {
+      oas3: { alternatives, documents, evidence, examples, formats, naming, 'schema-subset': schemaSubset, statuses },
+    },
   }
 }

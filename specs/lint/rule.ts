@@ -1,3 +1,4 @@
+import { inlineReferences } from './inline.ts'
 import type { Location, Rule, RuleContext } from './redocly.ts'
 import { type Element, walkContract } from './walk.ts'
 
@@ -8,6 +9,8 @@ export interface Subject {
   options: Record<string, unknown>
   /** The place of the root. */
   location: Location
+  /** A copy of what stands at a place, references replaced by what they refer to. */
+  inline: (value: unknown, at: Location) => unknown
 }
 
 /** Reports a problem; the same one at the same place counts once, however often the place is used. */
@@ -20,7 +23,13 @@ export function rule(judge: (subject: Subject, report: Report) => void): Rule {
       leave(root: unknown, context: RuleContext): void {
         const told = new Set<string>()
         judge(
-          { root, elements: walkContract(root, context), options, location: context.location },
+          {
+            root,
+            elements: walkContract(root, context),
+            options,
+            location: context.location,
+            inline: (value, at) => inlineReferences(value, at, context),
+          },
           (message, location) => {
             const key = `${location.absolutePointer} ${message}`
             if (!told.has(key)) context.report({ message, location })

@@ -21,14 +21,19 @@ describe('a list of claims', () => {
   const bundle = { paths: { '/a': { get: 1 } } }
   const claim = { id: 'one', sections: ['only'], claim: 'It is so.', at: ['/paths/~1a/get'], test: `${file} > is so` }
   const sections = [{ id: 'only', statements: 1 }]
+  const sha256 = '0123456789abcdef'.repeat(4)
   const check = (list: object, text: string | undefined = "it('is so', () => {})"): string[] =>
-    checkClaims(readClaims({ sections, claims: [claim], ...list }), bundle, () => text)
+    checkClaims(readClaims({ sha256, sections, claims: [claim], ...list }), bundle, () => text)
 
   it('is right when all of it holds', () => {
     expect(check({})).toEqual([])
   })
   it('needs as many claims as a section makes statements', () => {
     expect(check({ claims: [] })).toEqual(['only: 1 statements, 0 claims'])
+  })
+  it('says which text its statements were counted in', () => {
+    for (const wrong of ['', 'abc', sha256.toUpperCase(), undefined])
+      expect(check({ sha256: wrong })).toEqual(['sha256: is no SHA-256 in hexadecimal'])
   })
   it('needs pointers that lead somewhere', () => {
     expect(check({ claims: [{ ...claim, at: ['/paths/~1a/put'] }] })).toEqual(['one: nothing stands at /paths/~1a/put'])
@@ -45,7 +50,7 @@ describe('a list of claims', () => {
     expect(check({}, "it.each([\n  ['is so', 1],\n])('%s', () => {})")).toEqual([])
     for (const text of ["// it('is so', () => {})", "/* it('is so') */", "it.skip('is so', () => {})", "x = 'is so'"])
       expect(check({}, text)).toEqual(['one: a.test.ts has no test "is so"'])
-    expect(checkClaims(readClaims({ sections, claims: [claim] }), bundle, () => undefined)).toEqual([
+    expect(checkClaims(readClaims({ sha256, sections, claims: [claim] }), bundle, () => undefined)).toEqual([
       'one: there is no file a.test.ts',
     ])
   })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { entriesOf, isObject, stringsOf } from '../lint/json.ts'
 import { apis } from '../tools/contracts.ts'
 import { readBundle, readYaml, specs } from './contract-files.ts'
@@ -33,6 +34,11 @@ describe.each(apis)('the bundle of %s', (api) => {
 
   it('is the same as JSON and as YAML', () => {
     expect(readYaml(`dist/${api}.yaml`)).toEqual(bundle)
+  })
+
+  it('is the same to readers of YAML 1.1', () => {
+    const text = readFileSync(join(specs, `dist/${api}.yaml`), 'utf8')
+    expect(parse(text, { version: '1.1', schema: 'yaml-1.1' })).toEqual(bundle)
   })
 
   it.each(['json', 'yaml'])('as %s has the digest that bundles.json gives', (extension) => {

@@ -67,6 +67,12 @@ describe.each(apis.filter((api) => readWorkflows(api).length > 0))('the workflow
     }
   })
 
+  // A file is run as a whole, or not.
+  it.each([...new Set(workflows.map(({ file }) => file))])('%s is run as a whole, or not at all', (file) => {
+    const ofFile = workflows.filter((workflow) => workflow.file === file)
+    expect(new Set(ofFile.map(({ notRun }) => notRun === undefined)).size).toBe(1)
+  })
+
   it.each(workflows)('$id is run, or says why not', ({ notRun }) => {
     expect(notRun === undefined || (typeof notRun === 'string' && notRun.length > 10)).toBe(true)
   })

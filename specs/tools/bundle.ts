@@ -19,6 +19,10 @@ interface Bundle {
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
 
+// Many readers of other languages are of YAML 1.1, where a bare `2026-05-17T15:42:09Z` is a moment, `no` is false and `12:30`
+// is a number: what either version would read otherwise is quoted.
+const yamlOptions = { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 0 } as const
+
 // Importing a bundle by name is what it is published for.
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { exports: object } // ours
 const unexported = apis
@@ -58,7 +62,7 @@ function bundle(api: string): Contract | undefined {
 
 function publishBundle(api: string, contract: Contract): Bundle {
   const json = publish(`${api}.json`, `${JSON.stringify(contract, null, 2)}\n`)
-  const yaml = publish(`${api}.yaml`, stringify(contract, { aliasDuplicateObjects: false, lineWidth: 0 }))
+  const yaml = publish(`${api}.yaml`, stringify(contract, yamlOptions))
   return { version: contract.info.version, sha256: { json, yaml } }
 }
 

@@ -21,6 +21,8 @@ interface Claim {
 
 export interface ClaimList {
   document: string
+  /** SHA-256, in hexadecimal, of the document's text when its statements were counted. */
+  sha256: string
   sections: Section[]
   claims: Claim[]
 }
@@ -30,6 +32,7 @@ export function readClaims(parsed: unknown): ClaimList {
   const list = isObject(parsed) ? parsed : {}
   return {
     document: textOf(list['document']) ?? '',
+    sha256: textOf(list['sha256']) ?? '',
     sections: objectsOf(list['sections']).map((section) => ({
       id: textOf(section['id']) ?? '',
       statements: Number(section['statements']),
@@ -57,6 +60,7 @@ export function checkClaims(
   readTest: (file: string) => string | undefined,
 ): string[] {
   return [
+    ...(/^[0-9a-f]{64}$/.test(list.sha256) ? [] : ['sha256: is no SHA-256 in hexadecimal']),
     ...list.sections.flatMap((section) => checkSection(section, list.claims)),
     ...list.claims.flatMap((claim) => [...checkPlace(claim, list, bundle), ...checkProof(claim, readTest)]),
   ]
@@ -93,8 +97,9 @@ function checkProof({ id, test, untestable }: Claim, readTest: ReadTest): string
 }
 
 /**
- * Whether a test file runs a test of that title: as the first argument of `test` or `it`, or as the first member of a row of
- * `test.each`. What stands in a comment, or in a test that is skipped, does not count.
+ * Whether a test of that title is written in a file: as the first argument of `test` or `it`, or as the first member of a row
+ * of `test.each`. A quick look, for whoever edits the claims: that the test ran and passed is judged at the end of `npm test`,
+ * by its report.
  */
 function isTested(text: string, title: string): boolean {
   const code = text.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/^\s*\/\/.*$/gm, '')

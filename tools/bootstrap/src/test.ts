@@ -1,9 +1,12 @@
-// npm test: every check of every package, the ones that have not changed from Turbo's cache, and one line with the sum.
+// npm test: every check of every package, the ones that have not changed from Turbo's cache, whether the claims about the
+// services' documents are proven by what ran, and one line with the sum.
 // With --all also what takes minutes; the line then sums everything.
 import { globSync, readFileSync, rmSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
+import { judgeClaims, type Claim, type TestReport } from './claims.ts'
 import { takeFailures } from './failures.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -11,7 +14,7 @@ const results = { cwd: root, exclude: ['**/node_modules'] }
 // One after the other: each wants both of a small machine's processors for itself.
 const heavy = ['test:github', 'test:browser', 'test:consumers', '--concurrency=1', '--log-order=stream']
 
-interface VitestReport {
+interface VitestReport extends Pick<TestReport, 'testResults'> {
   readonly numPassedTests: number
   readonly numFailedTests: number
   readonly numPendingTests: number
@@ -43,6 +46,28 @@ function addUp(): { passed: number; failed: number; skipped: number } {
   return sum
 }
 
+function readClaims(): Claim[] {
+  return globSync('specs/*/claims.yaml', results).flatMap((file) => {
+    // The contracts' own tests hold it to this shape.
+    const list = parse(readFileSync(resolve(root, file), 'utf8')) as { claims: Claim[] }
+    return list.claims
+  })
+}
+
+/** Prints how many claims what ran has proven, and what is not; of a part of the packages, only the claims that they test. */
+function provesClaims(isPart: boolean): boolean {
+  const reports = resultFiles().map((file): TestReport => {
+    const { testResults } = JSON.parse(readFileSync(resolve(root, file), 'utf8')) as VitestReport // as above
+    return { folder: dirname(file).replaceAll('\\', '/'), testResults }
+  })
+  const isAsked = ({ test }: Claim): boolean =>
+    !isPart || test === undefined || reports.some(({ folder }) => test.startsWith(`${folder}/`))
+  const { proven, untestable, problems } = judgeClaims(readClaims().filter(isAsked), reports)
+  const lines = [...problems, `claims: ${proven} proven, ${untestable} untestable`]
+  if (proven + problems.length > 0) console.log(`\n${lines.join('\n')}`)
+  return problems.length === 0
+}
+
 try {
   const { values } = parseArgs({
     options: {
@@ -65,11 +90,13 @@ try {
   const passed = values.all ? runTurbo([...heavy, ...flags]) && light : light
   const failures = takeFailures(root)
   if (failures.length > 0) console.error(`\n${failures.join('\n\n')}`)
+  const proven = provesClaims(values.filter.length > 0)
   const sum = addUp()
-  // A failed lint, typecheck or build counts too, so that the line never contradicts the exit code.
-  const failed = passed ? sum.failed : Math.max(sum.failed, 1)
+  // A failed lint, typecheck or build counts too, and a claim that is not proven, so that the line never contradicts the
+  // exit code.
+  const failed = passed && proven ? sum.failed : Math.max(sum.failed, 1)
   console.log(`\n${sum.passed} passed, ${failed} failed${sum.skipped > 0 ? `, ${sum.skipped} skipped` : ''}`)
-  process.exitCode = passed && failed === 0 ? 0 : 1
+  process.exitCode = failed === 0 ? 0 : 1
 } catch (error) {
   console.error(`test: ${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1

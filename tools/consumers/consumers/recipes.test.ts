@@ -43,6 +43,7 @@ describe('add a service', { timeout: 3 * deadline }, () => {
   test('the contract alone does not go unnoticed', async () => {
     copy.write('specs/parkr/openapi.yaml', written('parkr/openapi.yaml'))
     copy.write('specs/parkr/claims.yaml', written('parkr/claims.yaml'))
+    copy.write('specs/parkr/README.md', written('parkr/README.md'))
     const { code, stderr } = await copy.run('npm run generate')
     expect(code).not.toBe(0)
     expect(stderr).toContain('specs/package.json does not export ./parkr.json and ./parkr.yaml')

@@ -8,6 +8,7 @@ export interface Format {
   readonly description: string
   /** The export of @domain-contracts/validators that decides; without one, `pattern` decides. */
   readonly validator?: string
+  /** Beside a validator only necessary: written for other languages, and not in generated code. */
   readonly pattern?: string
   readonly examples: readonly string[]
 }

@@ -56,7 +56,9 @@ export function schemaMap(entries: readonly (readonly [string, Code])[], { types
 // A format that a pattern decides and a pattern of the schema's own: both hold, and an object has one `pattern`.
 function apart(schema: SchemaObject, { formats }: SchemaContext): SchemaObject {
   const { format, allOf, ...others } = schema
-  if (others['pattern'] === undefined || formats.get(String(format))?.pattern === undefined) return schema
+  const decided = formats.get(String(format))
+  if (others['pattern'] === undefined || decided?.validator !== undefined || decided?.pattern === undefined)
+    return schema
   const members: readonly unknown[] = Array.isArray(allOf) ? allOf : []
   return { ...others, allOf: [...members, { format }] }
 }

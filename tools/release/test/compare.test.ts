@@ -160,6 +160,14 @@ describe('formats', () => {
     expect(compareContracts({ contract: state, formats }, { contract: state, formats: explained })).toStrictEqual([])
   })
 
+  test('whose validator stays the same are decided the same, whatever pattern stands beside it', () => {
+    const state = contract()
+    const before = { email: { ...email, validator: 'mailAddress' } }
+    const after = { email: { ...email, validator: 'mailAddress', pattern: '@' } }
+    expect(compareContracts({ contract: state, formats: before }, { contract: state, formats: after })).toEqual([])
+    expect(findVocabularyChanges(before, after).map((finding) => finding.contract)).toEqual(['patch'])
+  })
+
   const changes: readonly (readonly [string, object, string])[] = [
     ['another pattern', stricter, 'major'],
     ['a validator instead of a pattern', { email: { ...email, validator: 'mailAddress' } }, 'major'],

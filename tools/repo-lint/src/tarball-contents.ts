@@ -18,7 +18,9 @@ export function tarballFaults(packed: PackedPackage): string[] {
       .filter(([path]) => !files.has(path))
       .map(([path, remedy]) => `${path} is missing; ${remedy}.`),
     ...paths
-      .filter((path) => !papers.has(path) && !path.startsWith('dist/') && !exported.has(path))
+      .filter(
+        (path) => !papers.has(path) && !path.startsWith('dist/') && !exported.has(path) && !isExplained(path, files),
+      )
       .map((path) => `${path} is neither built, exported nor a paper; take it out of "files".`),
     ...paths
       .filter((path) => /\.test(?:-d)?\.|(?:^|\/)tests?\/|\.tsbuildinfo$/u.test(path))
@@ -30,6 +32,12 @@ export function tarballFaults(packed: PackedPackage): string[] {
         .map(([name, version]) => `${name} is "${version}", which only this workspace understands; pack with pnpm.`),
     ),
   ]
+}
+
+// Data, in a folder whose own README is shipped and says what it is.
+function isExplained(path: string, files: PackedPackage['files']): boolean {
+  const [folder = '', ...rest] = path.split('/')
+  return rest.length > 0 && /(?:\.yaml|^README\.md)$/u.test(rest.join('/')) && files.has(`${folder}/README.md`)
 }
 
 function targetsOf(target: Exports): string[] {

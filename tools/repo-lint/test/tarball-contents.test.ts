@@ -12,6 +12,13 @@ test('what is built, exported and written about a package', () => {
   expect(faults({ 'dist/index.js': '', 'formats.yaml': '', 'CHANGELOG.md': '' }, manifest)).toEqual([])
 })
 
+test('data in a folder that has a README of its own', () => {
+  const data = { 'bakery/claims.yaml': '', 'bakery/workflows/buy.arazzo.yaml': '' }
+  expect(faults({ 'bakery/README.md': '', ...data })).toEqual([])
+  expect(faults(data)).toHaveLength(2)
+  expect(faults({ 'bakery/README.md': '', 'bakery/oven.ts': '', 'bakery/bread/README.md': '' })).toHaveLength(2)
+})
+
 test.each(['src/index.ts', 'turbo.json', 'formats.yaml', 'distribution/a.js'])('a stray: %s', (path) => {
   expect(faults({ [path]: '' })).toEqual([`${path} is neither built, exported nor a paper; take it out of "files".`])
 })

@@ -1,8 +1,7 @@
-// Generated from the contract with sha256 061ec33f492a2db0e625fbdd1d5d78c9a32d95ffefddf2ab0f87845e17d96054
+// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
-import { formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
 import {
   LicenseInputSchema,
   PaymentStatusRequestSchema,
@@ -30,7 +29,6 @@ export const getApiStatusOperation: OperationDescriptor = {
   security: [],
   idempotencyKey: false,
   request: { type: "object", properties: {} },
-  checks: [objects],
 }
 
 export const listProjectsOperation: OperationDescriptor = {
@@ -49,7 +47,6 @@ export const listProjectsOperation: OperationDescriptor = {
       },
     },
   },
-  checks: [objects, numbers],
 }
 
 export const createProjectOperation: OperationDescriptor = {
@@ -60,7 +57,6 @@ export const createProjectOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: ProjectInputSchema }, required: ["body"] },
-  checks: [objects, lengths, patterns],
 }
 
 export const getLicensePaymentStatusOperation: OperationDescriptor = {
@@ -84,7 +80,6 @@ export const getLicensePaymentStatusOperation: OperationDescriptor = {
       body: PaymentStatusRequestSchema,
     },
   },
-  checks: [objects],
 }
 
 export const getProjectOperation: OperationDescriptor = {
@@ -99,7 +94,6 @@ export const getProjectOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { project: { type: "integer" } }, required: ["project"] } },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const updateProjectOperation: OperationDescriptor = {
@@ -117,7 +111,6 @@ export const updateProjectOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, lengths, patterns],
 }
 
 export const deleteProjectOperation: OperationDescriptor = {
@@ -132,7 +125,6 @@ export const deleteProjectOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { project: { type: "integer" } }, required: ["project"] } },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const listProjectDomainsOperation: OperationDescriptor = {
@@ -153,7 +145,6 @@ export const listProjectDomainsOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects, numbers],
 }
 
 export const createProjectDomainOperation: OperationDescriptor = {
@@ -171,7 +162,6 @@ export const createProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, formats],
 }
 
 export const deleteProjectDomainOperation: OperationDescriptor = {
@@ -192,7 +182,6 @@ export const deleteProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const getProjectDomainOperation: OperationDescriptor = {
@@ -213,7 +202,6 @@ export const getProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const updateProjectDomainOperation: OperationDescriptor = {
@@ -235,7 +223,6 @@ export const updateProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, formats],
 }
 
 export const getProjectPaymentStatusOperation: OperationDescriptor = {
@@ -260,7 +247,6 @@ export const getProjectPaymentStatusOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const listLicensesOperation: OperationDescriptor = {
@@ -281,7 +267,6 @@ export const listLicensesOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects, numbers],
 }
 
 export const createLicenseOperation: OperationDescriptor = {
@@ -299,7 +284,6 @@ export const createLicenseOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, lengths, numbers],
 }
 
 export const getLicenseOperation: OperationDescriptor = {
@@ -320,7 +304,6 @@ export const getLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const deleteLicenseOperation: OperationDescriptor = {
@@ -341,7 +324,6 @@ export const deleteLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const revokeLicenseOperation: OperationDescriptor = {
@@ -362,7 +344,6 @@ export const revokeLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 export const reactivateLicenseOperation: OperationDescriptor = {
@@ -383,7 +364,6 @@ export const reactivateLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
 }
 
 /** The names of the operations that a client can call. */

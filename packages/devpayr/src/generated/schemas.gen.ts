@@ -1,8 +1,8 @@
-// Generated from the contract with sha256 061ec33f492a2db0e625fbdd1d5d78c9a32d95ffefddf2ab0f87845e17d96054
+// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { Schema } from '@domain-contracts/client'
-import { projectDomain } from '@domain-contracts/validators/core'
+import { projectDomain } from '@domain-contracts/validators'
 
 export const ApiStatusSchema: Schema = {
   type: "object",

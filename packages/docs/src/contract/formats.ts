@@ -7,7 +7,8 @@ export interface FormatEntry {
   readonly description: string
   /** The export of the validators package that decides, if any does. */
   readonly validator?: string
-  readonly pattern?: string
+  /** What every accepted text matches; without a validator also what decides. */
+  readonly pattern: string
   readonly examples: readonly string[]
   readonly counterExamples: readonly string[]
 }
