@@ -1,7 +1,8 @@
-// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
+// Generated from the contract with sha256 525dc518c7c2d9e6d6693758456a7be139e5250169878519fa3400fc10dda6b0
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
+import { formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
 import {
   LicenseInputSchema,
   PaymentStatusRequestSchema,
@@ -29,6 +30,7 @@ export const getApiStatusOperation: OperationDescriptor = {
   security: [],
   idempotencyKey: false,
   request: { type: "object", properties: {} },
+  checks: [objects],
 }
 
 export const listProjectsOperation: OperationDescriptor = {
@@ -47,6 +49,7 @@ export const listProjectsOperation: OperationDescriptor = {
       },
     },
   },
+  checks: [objects, numbers],
 }
 
 export const createProjectOperation: OperationDescriptor = {
@@ -57,6 +60,7 @@ export const createProjectOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: ProjectInputSchema }, required: ["body"] },
+  checks: [objects, lengths, patterns],
 }
 
 export const getLicensePaymentStatusOperation: OperationDescriptor = {
@@ -80,6 +84,7 @@ export const getLicensePaymentStatusOperation: OperationDescriptor = {
       body: PaymentStatusRequestSchema,
     },
   },
+  checks: [objects],
 }
 
 export const getProjectOperation: OperationDescriptor = {
@@ -94,6 +99,7 @@ export const getProjectOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { project: { type: "integer" } }, required: ["project"] } },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const updateProjectOperation: OperationDescriptor = {
@@ -111,6 +117,7 @@ export const updateProjectOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, lengths, patterns],
 }
 
 export const deleteProjectOperation: OperationDescriptor = {
@@ -125,6 +132,7 @@ export const deleteProjectOperation: OperationDescriptor = {
     properties: { path: { type: "object", properties: { project: { type: "integer" } }, required: ["project"] } },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const listProjectDomainsOperation: OperationDescriptor = {
@@ -145,6 +153,7 @@ export const listProjectDomainsOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects, numbers],
 }
 
 export const createProjectDomainOperation: OperationDescriptor = {
@@ -162,6 +171,7 @@ export const createProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, patterns, formats],
 }
 
 export const deleteProjectDomainOperation: OperationDescriptor = {
@@ -182,6 +192,7 @@ export const deleteProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const getProjectDomainOperation: OperationDescriptor = {
@@ -202,6 +213,7 @@ export const getProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const updateProjectDomainOperation: OperationDescriptor = {
@@ -223,6 +235,7 @@ export const updateProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, patterns, formats],
 }
 
 export const getProjectPaymentStatusOperation: OperationDescriptor = {
@@ -247,6 +260,7 @@ export const getProjectPaymentStatusOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const listLicensesOperation: OperationDescriptor = {
@@ -267,6 +281,7 @@ export const listLicensesOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects, numbers],
 }
 
 export const createLicenseOperation: OperationDescriptor = {
@@ -284,6 +299,7 @@ export const createLicenseOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
+  checks: [objects, lengths, numbers],
 }
 
 export const getLicenseOperation: OperationDescriptor = {
@@ -304,6 +320,7 @@ export const getLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const deleteLicenseOperation: OperationDescriptor = {
@@ -324,6 +341,7 @@ export const deleteLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const revokeLicenseOperation: OperationDescriptor = {
@@ -344,6 +362,7 @@ export const revokeLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 export const reactivateLicenseOperation: OperationDescriptor = {
@@ -364,6 +383,7 @@ export const reactivateLicenseOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
+  checks: [objects],
 }
 
 /** The names of the operations that a client can call. */

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
+// Generated from the contract with sha256 525dc518c7c2d9e6d6693758456a7be139e5250169878519fa3400fc10dda6b0
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationId } from './descriptors.gen.ts'
@@ -89,7 +89,7 @@ export const errorCatalogue: readonly CatalogueEntry[] = [
     operationId: "createProjectDomain",
     status: 403,
     code: null,
-    when: "The key is invalid or expired, is scoped to another project, belongs to a user who does not own the project, or the plan allows no further domain. The four share this status and have no machine-readable code.",
+    when: "The key is invalid or expired, is scoped to another project, belongs to a user who does not own the project, or the plan allows no further domain; or the call is not allowed for a reason that the document does not name. They all share this status and have no machine-readable code.",
   },
   { operationId: "createProjectDomain", status: 404, code: null, when: "No project has this id." },
   {
@@ -132,7 +132,7 @@ export const errorCatalogue: readonly CatalogueEntry[] = [
     operationId: "updateProjectDomain",
     status: 403,
     code: null,
-    when: "The key is invalid or expired, is scoped to another project, or belongs to a user who does not own the project; or the domain is not one of this project's.",
+    when: "The key is invalid or expired, is scoped to another project, or belongs to a user who does not own the project; or the request itself is refused, with a message of its own.",
   },
   {
     operationId: "updateProjectDomain",

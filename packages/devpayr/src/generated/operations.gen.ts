@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
+// Generated from the contract with sha256 525dc518c7c2d9e6d6693758456a7be139e5250169878519fa3400fc10dda6b0
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { CallOptions, OperationClient, RequestOf, ResultOf } from '@domain-contracts/client'
@@ -289,7 +289,7 @@ export type CreateProjectDomainResult = ResultOf<operations["createProjectDomain
  * Answers:
  * - 201: The new domain, without internal fields such as `user_id`.
  * - 401: No key was sent.
- * - 403: The key is invalid or expired, is scoped to another project, belongs to a user who does not own the project, or the plan allows no further domain.
+ * - 403: The key is invalid or expired, is scoped to another project, belongs to a user who does not own the project, or the plan allows no further domain; or the call is not allowed for a reason that the document does not name.
  * - 404: No project has this id.
  * - 422: A field is not valid: the domain is missing, malformed or already on the project, the environment is missing or not one of the three, or a flag is not a boolean.
  * - 429: Too many calls.
@@ -380,10 +380,12 @@ export type UpdateProjectDomainResult = ResultOf<operations["updateProjectDomain
  * Changes the fields that are sent and leaves the others alone, although the method is PUT. The path is singular here,
  * unlike the list's. With `is_primary: true` every other domain of the project loses its primary mark.
  *
+ * DevPayr converts values that look like booleans here, but not when a domain is attached; send real ones to both.
+ *
  * Answers:
  * - 200: The changed domain.
  * - 401: No key was sent.
- * - 403: The key is invalid or expired, is scoped to another project, or belongs to a user who does not own the project; or the domain is not one of this project's.
+ * - 403: The key is invalid or expired, is scoped to another project, or belongs to a user who does not own the project; or the request itself is refused, with a message of its own.
  * - 404: No project or no domain has this id, or the domain is not one of this project's, which reading and removing answer with 403.
  * - 422: A field is not valid: the domain is malformed or already on the project, the environment is not one of the three, or a flag is not a boolean.
  * - 429: Too many calls.

@@ -1,8 +1,8 @@
-// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
+// Generated from the contract with sha256 525dc518c7c2d9e6d6693758456a7be139e5250169878519fa3400fc10dda6b0
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { Schema } from '@domain-contracts/client'
-import { projectDomain } from '@domain-contracts/validators'
+import { projectDomain } from '@domain-contracts/validators/core'
 
 export const ApiStatusSchema: Schema = {
   type: "object",

@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 a2a16a5c2ad9e0fbec9a3d40c1e221e143b144351466ec9a3100671bf9caa23a
+// Generated from the contract with sha256 525dc518c7c2d9e6d6693758456a7be139e5250169878519fa3400fc10dda6b0
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {
@@ -214,6 +214,8 @@ export interface paths {
          * Change a project's domain
          * @description Changes the fields that are sent and leaves the others alone, although the method is PUT. The path is singular here,
          *     unlike the list's. With `is_primary: true` every other domain of the project loses its primary mark.
+         *
+         *     DevPayr converts values that look like booleans here, but not when a domain is attached; send real ones to both.
          */
         put: operations["updateProjectDomain"];
         post?: never;
@@ -439,7 +441,7 @@ export interface components {
              * @example https://bakery.example/hooks/devpayr
              */
             webhook_url: string | null;
-            /** @description Your own data, in any form. That it can be null is assumed. */
+            /** @description Your own data, in any form. */
             meta?: {
                 [key: string]: unknown;
             } | unknown[] | null;
@@ -1658,7 +1660,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["MissingApiKey"];
-            /** @description The key is invalid or expired, is scoped to another project, belongs to a user who does not own the project, or the plan allows no further domain. The four share this status and have no machine-readable code. */
+            /** @description The key is invalid or expired, is scoped to another project, belongs to a user who does not own the project, or the plan allows no further domain; or the call is not allowed for a reason that the document does not name. They all share this status and have no machine-readable code. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1784,7 +1786,15 @@ export interface operations {
                 };
             };
             401: components["responses"]["MissingApiKey"];
-            403: components["responses"]["ProjectDomainForbidden"];
+            /** @description The key is invalid or expired, is scoped to another project, or belongs to a user who does not own the project; or the request itself is refused, with a message of its own. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessage"];
+                };
+            };
             /** @description No project or no domain has this id, or the domain is not one of this project's, which reading and removing answer with 403. */
             404: {
                 headers: {
