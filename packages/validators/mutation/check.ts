@@ -10,7 +10,7 @@ import type * as Subject from './subject.ts'
 
 // The same inputs for every mutant, made once.
 const sample = (...corpora: readonly string[]): readonly string[] =>
-  fc.sample(mutantsOf(...corpora), { seed: 20261121, numRuns: 2000 })
+  fc.sample(mutantsOf(...corpora), { seed: 20261121, numRuns: 600 })
 const edited = {
   'devpayr-domain': sample('devpayr-domain'),
   hostname: sample('hostname'),
@@ -28,7 +28,10 @@ function checkEdges(subject: typeof Subject): void {
       equal(format.is(input), code === undefined, input)
       equal(result.ok, code === undefined, input)
       if (result.ok) {
-        partialDeepStrictEqual({ ...result }, { port: undefined, advisories: [], ...rest }, input)
+        const { advisories = [], ...parts } = rest
+        partialDeepStrictEqual({ ...result }, { port: undefined, ...parts }, input)
+        // Apart, since a part of a list would do for a list.
+        deepEqual(result.advisories, advisories, input)
         continue
       }
       const [issue] = result.issues

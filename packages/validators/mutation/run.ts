@@ -42,6 +42,11 @@ interface Message {
 /** Tries mutants in a thread; where one hangs, it counts as killed and a new thread goes on with the rest. */
 async function tryAll(script: string, ids: readonly string[]): Promise<readonly string[]> {
   const survivors: string[] = []
+  const tell = (id: string): void => {
+    survivors.push(id)
+    const at = script.indexOf(`("${id}")`)
+    process.stdout.write(`survived ${id}: ${script.slice(at, at + 160).replace(/\s+/g, ' ')}\n`)
+  }
   let rest = ids
   while (rest.length) {
     const worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: { script, ids: rest } })
@@ -49,8 +54,8 @@ async function tryAll(script: string, ids: readonly string[]): Promise<readonly 
     await new Promise<void>((resolve, reject) => {
       worker.on('message', ({ id, killed }: Message) => {
         clearTimeout(watch)
-        if (killed === undefined) watch = setTimeout(() => void worker.terminate(), 8000)
-        else if (!killed) survivors.push(id)
+        if (killed === undefined) watch = setTimeout(() => void worker.terminate(), 60_000)
+        else if (!killed) tell(id)
         rest = rest.slice(rest.indexOf(id) + (killed === undefined ? 0 : 1))
       })
       worker.on('error', reject)
@@ -80,10 +85,6 @@ try {
   const ids = [...new Set([...script.matchAll(/stryMutAct_\w+\("(\d+)"\)/g)].map(([, id = '']) => id))]
   const half = Math.ceil(ids.length / 2)
   const survivors = (await Promise.all([tryAll(script, ids.slice(0, half)), tryAll(script, ids.slice(half))])).flat()
-  for (const id of survivors) {
-    const at = script.indexOf(`("${id}")`)
-    process.stdout.write(`survived ${id}: ${script.slice(at, at + 160).replace(/\s+/g, ' ')}\n`)
-  }
   const killed = ids.length - survivors.length
   process.stdout.write(`${killed} of ${ids.length} mutants killed: ${((100 * killed) / ids.length).toFixed(1)} %\n`)
 } finally {

@@ -8,7 +8,7 @@ type AnyFormat = Pick<Api.Format<string, object>, 'is' | 'name' | 'parse'>
 export type Corpora = Readonly<Record<string, readonly Row[]>>
 
 /** A row of `edges.json`, where `expected` is not written out: a row without a code is accepted. */
-export type Edge = Omit<Row, 'expected' | 'tier'>
+export type Edge = Omit<Row, 'expected' | 'tier'> & { readonly advisories?: readonly string[] }
 
 /** The rows of `edges.json` by format. */
 export type Edges = Readonly<Record<string, readonly Edge[]>>
