@@ -11,7 +11,7 @@ export function bundleText(contract: object): string {
 /** Writes a contract's bundles and their digests into `specs/dist`, each file whole or not at all. */
 export function publishBundle(dist: string, api: string, contract: object): void {
   const json = bundleText(contract)
-  const yaml = stringify(contract, { aliasDuplicateObjects: false, lineWidth: 0 })
+  const yaml = stringify(contract, { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 0 })
   mkdirSync(dist, { recursive: true })
   replace(join(dist, `${api}.json`), json)
   replace(join(dist, `${api}.yaml`), yaml)
