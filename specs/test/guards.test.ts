@@ -180,6 +180,15 @@ it('a mark that only falls back to its parent is noticed by evidence.yaml', () =
   expect(marks()).not.toEqual(readYaml('domainee/evidence.yaml'))
 }, 30_000)
 
+it('a new property that only inherits its schema’s mark is noticed by evidence.yaml', () => {
+  const bundle = readBundle('domainee')
+  // Of the contract only this is needed here.
+  const grown = structuredClone(bundle) as { components: { schemas: { AuthCode: { properties: object } } } }
+  Object.assign(grown.components.schemas.AuthCode.properties, { expiresAt: { type: 'string' } })
+  const added = Object.entries(listEvidence(grown)).filter(([pointer]) => !(pointer in listEvidence(bundle)))
+  expect(added).toEqual([['/components/schemas/AuthCode/properties/expiresAt', 'inherits stated auth-code']])
+})
+
 it('a claim that loses its test is noticed', () => {
   const copy = copySpecs('unproven')
   const test = /\n    test: .* answers success with 200/.exec(readFileSync(join(copy, 'domainee/claims.yaml'), 'utf8'))

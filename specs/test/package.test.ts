@@ -54,7 +54,9 @@ describe('the README', () => {
   const readme = readFileSync(join(specs, 'README.md'), 'utf8')
 
   it('has a snippet that prints what it says', () => {
-    const [, code = '', printed = ''] = /```js\n([^`]*)\/\/ (.*)\n```/.exec(readme) ?? []
+    const [, code = ''] = /```js\n([^`]*)```/.exec(readme) ?? []
+    const printed = [...code.matchAll(/^\/\/ (.*)$/gm)].map(([, line]) => line).join('\n')
+    expect(printed).not.toBe('')
     const options = ['--input-type=module', '--no-warnings', '--eval', code]
     expect(execFileSync(process.execPath, options, { cwd: specs, encoding: 'utf8' }).trim()).toBe(printed)
   })

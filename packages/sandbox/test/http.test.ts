@@ -10,6 +10,7 @@ test.each([
   ['a method that the path does not have', `${purchase}/connect`, { method: 'GET' }, 405],
   ['an operation that is not served yet', 'https://api.domainee.dev/v1/domains', { headers: bearer }, 501],
   ['a body that is no JSON', `${purchase}/connect`, { method: 'POST', headers: bearer, body: '{"originUrl":' }, 400],
+  ['a body over 1 MiB', `${purchase}/connect`, { method: 'POST', headers: bearer, body: ' '.repeat(2 ** 20 + 1) }, 400],
   ['no body at all', `${purchase}/connect`, { method: 'POST', headers: bearer }, 400],
 ])('%s', async (_, url, init, status) => {
   const response = await sandbox.fetch(url, init)

@@ -29,17 +29,15 @@ function isNamedSchema({ kind, ref }: Element): boolean {
   return ref !== undefined && (kind === 'schema' || kind === 'property')
 }
 
-/** Whether a mark names exactly one document, or gives a reason for being inferred. */
+/** Whether a mark names a document, gives what is inferred, or both: stated there but for what is inferred. */
 function isMark(mark: unknown): mark is JsonObject {
   if (!isObject(mark)) return false
-  const [entry, ...more] = Object.entries(mark)
-  return (
-    more.length === 0 &&
-    entry !== undefined &&
-    (entry[0] === 'stated' || entry[0] === 'inferred') &&
-    typeof entry[1] === 'string' &&
-    entry[1].trim() !== ''
-  )
+  const entries = Object.entries(mark)
+  return entries.length > 0 && entries.every(isPart)
+}
+
+function isPart([key, text]: readonly [string, unknown]): boolean {
+  return (key === 'stated' || key === 'inferred') && typeof text === 'string' && text.trim() !== ''
 }
 
 /** Every operation, parameter, status, property and enum says which document states it, or why it is inferred. */
@@ -47,7 +45,10 @@ export const evidence: Rule = rule(({ elements }, report) => {
   for (const element of elements) {
     const own = element.node['x-evidence']
     if (own !== undefined && !isMark(own)) {
-      report('x-evidence must be { stated: DOCUMENT } or { inferred: REASON }.', element.location.child(['x-evidence']))
+      report(
+        'x-evidence must be { stated: DOCUMENT }, { inferred: REASON } or { stated: DOCUMENT, inferred: WHAT }.',
+        element.location.child(['x-evidence']),
+      )
     }
     if (isNamedSchema(element) && own === undefined) {
       report('A schema of its own needs its own x-evidence.', element.location)

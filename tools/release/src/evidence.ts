@@ -22,17 +22,20 @@ export function findEvidenceChanges(base: unknown, revision: unknown, placeOf: P
         side,
         operations,
         place: operations.length === 0 ? pointer.slice(1) : place,
-        says: sentence(isStated(was), isStated(is)),
+        says: sentence(was, is),
       },
     ]
   })
 }
 
-function sentence(was: boolean, is: boolean): string {
-  if (was && !is) return 'It was documented and is now only inferred.'
-  if (!was && is) return 'It was inferred and is now documented.'
-  return is ? 'Another document states it.' : 'It is inferred for another reason.'
+function sentence(was: string, is: string): string {
+  if (isStated(was) && !isStated(is)) return 'It was documented and is now only inferred.'
+  if (!isStated(was) && isStated(is)) return 'It was inferred and is now documented.'
+  if (!isStated(is)) return 'It is inferred for another reason.'
+  return documentOf(was) === documentOf(is) ? 'What of it is only inferred changed.' : 'Another document states it.'
 }
+
+const documentOf = (mark: string): unknown => member(JSON.parse(mark), 'stated')
 
 function isStated(mark: string): boolean {
   return mark.startsWith('{"stated"')

@@ -119,6 +119,13 @@ describe('evidence', () => {
     ])
   })
 
+  test('that a part of an element loses is a matter of words', () => {
+    const partly = edited('{"stated":"orders"}', '{"stated":"orders","inferred":"Its bread."}')
+    expect(lines(compare(partly))).toStrictEqual([
+      'patch/none `components/schemas/Order`: What of it is only inferred changed.',
+    ])
+  })
+
   test('that says the same as what stands around it changes nothing', () => {
     const own = '"enum":["rye","white"],"x-evidence":{"stated":"orders"}'
     expect(compare(edited('"enum":["rye","white"]', own))).toStrictEqual([])

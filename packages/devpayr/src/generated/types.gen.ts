@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 2ef943d273cda3860f0168bb26bdd2d1624db60f5a382185bba52c8df131ea8b
+// Generated from the contract with sha256 1a816067912a1af3162e7e4d4b46e3196d7641df6167ddce47eadc439d2617da
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 export interface paths {

@@ -4,7 +4,13 @@ import type { Marked } from './openapi.ts'
 
 /** What an element's claim rests on. */
 export type Evidence =
-  | { readonly kind: 'documented'; readonly title: string; readonly url: string }
+  | {
+      readonly kind: 'documented'
+      readonly title: string
+      readonly url: string
+      /** What of it no document states. */
+      readonly inferred?: string
+    }
   | { readonly kind: 'inferred'; readonly reason: string }
 
 /**
@@ -13,9 +19,12 @@ export type Evidence =
  */
 export function evidenceOf(contract: Contract, ...elements: readonly (Marked | undefined)[]): Evidence {
   const mark = elements.findLast((element) => element?.['x-evidence'])?.['x-evidence']
-  if (mark?.inferred !== undefined) return { kind: 'inferred', reason: mark.inferred }
-  if (mark?.stated === undefined) throw new Error('an element of the contract has no evidence')
-  return { kind: 'documented', ...documentOf(contract, mark.stated) }
+  if (mark?.stated === undefined) {
+    if (mark?.inferred === undefined) throw new Error('an element of the contract has no evidence')
+    return { kind: 'inferred', reason: mark.inferred }
+  }
+  const { title, url } = documentOf(contract, mark.stated)
+  return { kind: 'documented', title, url, ...(mark.inferred !== undefined && { inferred: mark.inferred }) }
 }
 
 export function sameEvidence(one: Evidence, other: Evidence): boolean {

@@ -32,7 +32,8 @@ function inOperation({ api, operationId, answers, parameters }: OperationView): 
 }
 
 function inferred(evidence: Evidence, place: string, href: string): InferredElement[] {
-  return evidence.kind === 'inferred' ? [{ place, href, reason: evidence.reason }] : []
+  const reason = evidence.kind === 'inferred' ? evidence.reason : evidence.inferred
+  return reason === undefined ? [] : [{ place, href, reason }]
 }
 
 function inSchema(api: ApiName, name: string, schema: Schema): InferredElement[] {

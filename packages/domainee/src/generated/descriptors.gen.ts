@@ -1,4 +1,4 @@
-// Generated from the contract with sha256 8e328308dd59e10560d64d881ba53a73e99e0d0c0ceeaa9312c5388596ad93f2
+// Generated from the contract with sha256 9db00a4fb6b1acbbdee6fe253d7d3d350663333cf19b6816a638241be921884e
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'

@@ -1,6 +1,7 @@
 import type { Issue, OperationDescriptor, Schema } from '@domain-contracts/client'
 import { validate } from '@domain-contracts/client'
 import { hostname, httpsOriginUrl, originUrl, projectDomain } from '@domain-contracts/validators'
+import { readBody } from './read-body.ts'
 import type { Route } from './router.ts'
 
 /** A request's parts as JSON values, with what its contract has against them. */
@@ -23,11 +24,12 @@ export async function readRequest(
   const { properties } = route.operation.request
   const path = convertAll(route.path, properties?.['path'])
   const query = convertAll(readQuery(new URL(request.url).searchParams, properties?.['query']), properties?.['query'])
-  const body = properties?.['body'] ? await readBody(request) : undefined
-  if (body === notJson) {
-    const issue = { path: ['body'], code: 'not_json', message: 'The body is not JSON.' }
+  const read = properties?.['body'] ? await readBody(request) : { value: undefined }
+  if (!('value' in read)) {
+    const issue = { ...read, path: ['body'] }
     return { path, query, body: undefined, issues: [...pathIssues(route.operation, path), issue] }
   }
+  const body = read.value
   const issues = validate(describeRead(route.operation), { path, query, body }, { unknownProperties: 'allow', formats })
   if (invalidQuery === 'refuse') return { path, query, body, issues }
   const ignored = new Set(issues.filter((issue) => issue.path[0] === 'query').map((issue) => issue.path[1]))
@@ -75,17 +77,4 @@ function convert(value: string | string[], schema: Schema | undefined): unknown 
   if (schema?.type === 'integer' && /^-?\d{1,15}$/.test(value)) return Number(value)
   if (schema?.type === 'boolean' && (value === 'true' || value === 'false')) return value === 'true'
   return value
-}
-
-// Not a value of JSON, so that no body is taken for it.
-const notJson = Symbol('not JSON')
-
-async function readBody(request: Request): Promise<unknown> {
-  const text = await request.text()
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return notJson
-  }
 }

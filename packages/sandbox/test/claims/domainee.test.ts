@@ -117,14 +117,18 @@ test('accepts the body of the sample call', async () => {
 
 test('reads the JSON of a call that names no content type', async () => {
   const { sandbox } = await createFixture()
-  // Bytes have no type of their own, unlike a text.
-  const request = new Request(endpoint, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${sandbox.keys.domainee}` },
-    body: new TextEncoder().encode(JSON.stringify({ originUrl })),
-  })
-  expect(request.headers.get('content-type')).toBeNull()
-  expect((await sandbox.fetch(request)).status).toBe(200)
+  const call = (headers: Record<string, string>): Request =>
+    new Request(endpoint, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${sandbox.keys.domainee}`, ...headers },
+      // Bytes have no type of their own, unlike a text.
+      body: new TextEncoder().encode(JSON.stringify({ originUrl })),
+    })
+  expect(call({}).headers.get('content-type')).toBeNull()
+  expect((await sandbox.fetch(call({}))).status).toBe(200)
+  // What curl says of its --data when nobody says otherwise, as in the sample.
+  const ofCurl = call({ 'content-type': 'application/x-www-form-urlencoded' })
+  expect((await sandbox.fetch(ofCurl)).status).toBe(200)
 })
 
 test.each([
