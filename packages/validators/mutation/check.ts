@@ -1,8 +1,10 @@
 // What a mutant must survive: the corpora, and agreement between the formats' own answers, node:net and URL on edited rows.
-import { deepEqual, equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok, partialDeepStrictEqual, throws } from 'node:assert/strict'
 import { isIPv4 as netIsIPv4, isIPv6 as netIsIPv6 } from 'node:net'
 import * as fc from 'fast-check'
 import { rowsOf } from '../test/corpus.ts'
+import edges from '../test/corpora/edges.json' with { type: 'json' }
+import type { Edge } from '../test/disagreements.ts'
 import { mutantsOf } from '../test/mutants.ts'
 import type * as Subject from './subject.ts'
 
@@ -14,6 +16,80 @@ const edited = {
   hostname: sample('hostname'),
   'origin-url': sample('origin-url'),
   addresses: sample('ipv4', 'ipv6', 'ip-class'),
+}
+
+/** What `edges.test.ts` asserts, and that repairs tell their steps. */
+function checkEdges(subject: typeof Subject): void {
+  for (const format of [subject.projectDomain, subject.hostname, subject.httpsOriginUrl, subject.originUrl]) {
+    // The file has a list for each format.
+    const rows: readonly Edge[] = edges[format.name as keyof Omit<typeof edges, 'address'>]
+    for (const { input, code, ...rest } of rows) {
+      const result = format.parse(input)
+      equal(format.is(input), code === undefined, input)
+      equal(result.ok, code === undefined, input)
+      if (result.ok) {
+        partialDeepStrictEqual({ ...result }, { port: undefined, advisories: [], ...rest }, input)
+        continue
+      }
+      const [issue] = result.issues
+      partialDeepStrictEqual({ suggestion: undefined, ...issue }, { code, suggestion: undefined, ...rest }, input)
+      ok(issue.message.startsWith(format.explain(issue.code)), input)
+      equal(issue.message.includes('at character'), issue.length > 0, input)
+      const normalized = format.normalize(input)
+      equal(normalized.ok, issue.suggestion !== undefined, input)
+      if (!normalized.ok) continue
+      equal(normalized.value, issue.suggestion, input)
+      equal(normalized.changes[0]?.code, code, input)
+      deepEqual(
+        [input, ...normalized.changes.map(({ to }) => to)],
+        [...normalized.changes.map(({ from }) => from), normalized.value],
+      )
+      deepEqual(format.normalize(normalized.value), { ok: true, value: normalized.value, changes: [] })
+    }
+  }
+  for (const { input, category } of edges.address) equal(subject.classifyAddress(input), category, input)
+}
+
+/** What `api.test.ts` asserts of options, errors and schemas. */
+function checkInterface({ hostname, httpsOriginUrl, projectDomain }: typeof Subject): void {
+  const own = hostname.with({ reservedSuffixes: ['acme.com', 'zone'] })
+  deepEqual(
+    ['shop.acme.com', 'acme.com', 'ACME.com.', 'xacme.com', 'a.zone', 'foo.local'].map((name) => own.is(name)),
+    [false, false, false, true, false, true],
+  )
+  equal(own.with({}).is('shop.acme.com'), false)
+  equal(own.name, 'domain-hostname')
+  equal(httpsOriginUrl.with({ reservedSuffixes: [] }).is('https://foo.local'), true)
+  for (const input of [undefined, null, 5, {}, ['example.com']])
+    deepEqual(hostname.parse(input), {
+      ok: false,
+      issues: [{ code: 'not_a_string', message: 'Hostname must be a string', position: 0, length: 0 }],
+    })
+  throws(() => projectDomain.assert('localhost.'), {
+    name: 'FormatError',
+    message: /^Domain must not end in a dot; .*"localhost"\?$/,
+  })
+  deepEqual(hostname['~standard'].jsonSchema.input({ target: 'draft-2020-12' }), {
+    type: 'string',
+    format: 'domain-hostname',
+    pattern: '^([A-Za-z0-9-]+\\.)+[A-Za-z0-9-]+\\.?$',
+    maxLength: 254,
+  })
+  throws(() => hostname['~standard'].jsonSchema.output({ target: 'protobuf' }), /No JSON Schema for target "protobuf"/)
+  deepEqual(hostname['~standard'].validate('a.com'), { value: 'a.com' })
+  equal(hostname('a.com') && !hostname('a_b.com') && Object.isFrozen(hostname), true)
+  deepEqual([hostname.explain('port_empty'), hostname.explain(0), projectDomain.explain(255)], ['', '', ''])
+  equal(hostname.explain(hostname.check('a_b.com')), hostname.explain('underscore'))
+  deepEqual(projectDomain.normalize('LOCALHOST'), {
+    ok: true,
+    value: 'localhost',
+    changes: [{ code: 'lower_case', from: 'LOCALHOST', to: 'localhost' }],
+  })
+  deepEqual(projectDomain.normalize('[0::1]'), {
+    ok: true,
+    value: '[::1]',
+    changes: [{ code: 'canonical_form', from: '[0::1]', to: '[::1]' }],
+  })
 }
 
 /** @throws AssertionError at the first difference */
@@ -29,6 +105,8 @@ export function check(subject: typeof Subject): void {
     projectDomain,
     scanName,
   } = subject
+  checkEdges(subject)
+  checkInterface(subject)
   const formats = [
     [projectDomain, 'devpayr-domain'],
     [hostname, 'hostname'],
@@ -65,6 +143,12 @@ export function check(subject: typeof Subject): void {
       }
     }
   }
+  deepEqual(
+    ['xn--a.b', 'a.XN--b', 'a.xn--b.c', 'xn-a.b', 'nn--a.b', 'axn--b.c', 'a.0xfg'].map((name) =>
+      scanName(name, 0, name.length),
+    ),
+    [2, 2, 2, 1, 1, 1, 1],
+  )
   for (const name of [...edited.hostname, ...edited['devpayr-domain']]) {
     equal(scanName(name, 0, name.length) > 0, findNameIssue(name) === 0)
   }

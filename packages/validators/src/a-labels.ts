@@ -1,8 +1,9 @@
-import { hostnameOf } from './hostname-of.ts'
+// Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
+declare const URL: { readonly canParse: (url: string) => boolean }
 
 // Two kinds of label that UTS 46 lets pass: a delimiter with nothing before it, which no encoder writes, and one character
 // from U+0081 to U+00A3, of which none is a letter.
-const unwritten = /(?:^|\.)xn--(?:-|.a(?:\.|$))/i
+const unwritten = /(^|\.)xn--(-|.a(\.|$))/i
 
 /**
  * Whether every `xn--` label of a name is an A-label: Punycode (RFC 3492) of a text that UTS 46 maps to this very label.
@@ -11,5 +12,5 @@ const unwritten = /(?:^|\.)xn--(?:-|.a(?:\.|$))/i
  * they still process in full, so the name is shown to `URL` below a U-label.
  */
 export function hasTrueALabels(name: string): boolean {
-  return !unwritten.test(name) && hostnameOf(`é.${name}`) !== ''
+  return !unwritten.test(name) && URL.canParse(`ws://é.${name}`)
 }

@@ -1,5 +1,5 @@
 import { addressBits, readIPv4 } from './ipv4.ts'
-import { groupAt, readIPv6 } from './ipv6.ts'
+import { groupsOf, isIPv6 } from './ipv6.ts'
 
 /**
  * What an address is set aside for, after the IANA special-purpose registries (RFC 6890) and the documents in the tables;
@@ -89,19 +89,18 @@ export function classifyIPv4(address: number): AddressCategory {
   return categoryOf(address, ipv4Blocks, 'global')
 }
 
-const pair = (index: number): number => groupAt(index) * 65536 + groupAt(index + 1)
-
-/** Classifies the address that `readIPv6` accepted last. */
-export function classifyIPv6(): AddressCategory {
-  const start = pair(0)
-  const third = groupAt(2)
-  const fourth = groupAt(3)
-  const end = pair(6)
+/** Classifies the IPv6 address between two positions, which `readIPv6` accepts. */
+export function classifyIPv6(text: string, from: number, to: number): AddressCategory {
+  const groups = groupsOf(text, from, to)
+  const start = pair(groups, 0)
+  const third = groups[2]
+  const fourth = groups[3] ?? 0
+  const end = pair(groups, 6)
   // Blocks that are longer than the 32 bits which the table sees.
   if (start === 0x20010002 && !third) return 'benchmarking' // 2001:2::/48, RFC 5180
   if (start === 0x64ff9b && third === 1) return 'nat64_local' // 64:ff9b:1::/48, RFC 8215
   if (!third && !fourth) {
-    const middle = pair(4)
+    const middle = pair(groups, 4)
     if (!middle) {
       if (start === 0x64ff9b) return 'nat64' // 64:ff9b::/96, RFC 6052
       if (!start) return end > 1 ? 'ipv4_compatible' : end ? 'loopback' : 'unspecified' // RFC 4291 2.5
@@ -115,10 +114,12 @@ export function classifyIPv6(): AddressCategory {
   return categoryOf(start, ipv6Blocks, 'unallocated')
 }
 
-/** Whether the address that `readIPv6` accepted last is a transition form around a global IPv4 address. */
-export function embedsGlobalIPv4(category: AddressCategory): boolean {
-  const at = category === '6to4' ? 1 : category === 'teredo' ? 2 : /^(?:ipv4|nat64$)/.test(category) ? 6 : 0
-  return at > 0 && classifyIPv4(pair(at)) === 'global'
+const pair = (groups: Uint16Array, index: number): number => (groups[index] ?? 0) * 65536 + (groups[index + 1] ?? 0)
+
+/** Whether an address, between two positions and of the given category, is a transition form around a global IPv4 address. */
+export function embedsGlobalIPv4(text: string, from: number, to: number, category: AddressCategory): boolean {
+  const at = category === '6to4' ? 1 : category === 'teredo' ? 2 : /^(ipv4|nat64$)/.test(category) ? 6 : 0
+  return at > 0 && classifyIPv4(pair(groupsOf(text, from, to), at)) === 'global'
 }
 
 /**
@@ -135,6 +136,6 @@ export function embedsGlobalIPv4(category: AddressCategory): boolean {
  */
 export function classifyAddress(input: unknown): AddressCategory | undefined {
   if (typeof input !== 'string') return undefined
-  if (readIPv4(input, 0, input.length)) return classifyIPv4(addressBits())
-  return readIPv6(input, 0, input.length) < 0 ? classifyIPv6() : undefined
+  if (readIPv4(input, 0) === input.length) return classifyIPv4(addressBits())
+  return isIPv6(input) ? classifyIPv6(input, 0, input.length) : undefined
 }

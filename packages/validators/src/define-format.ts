@@ -31,18 +31,23 @@ export function defineFormat<Value extends string, Options extends object>(
   options: Partial<Options> = {},
 ): Format<Value, Options> {
   const { name, title, texts, schema, acceptsFor, findFor, read, repair } = definition
-  const accepts = acceptsFor(options)
   const find = findFor(options)
 
-  const is = (input: unknown): input is Value => typeof input === 'string' && accepts(input)
+  // What the rules accept is what the brand stands for.
+  const is = acceptsFor(options) as (input: unknown) => input is Value
   const check = (input: unknown): number => (is(input) ? 0 : typeof input === 'string' ? find(input) : NOT_A_STRING)
 
+  // A code that this format does not issue has no text.
+  const textOf = (code: IssueCode | number): readonly string[] =>
+    (typeof code === 'number'
+      ? texts[code & 255]
+      : Object.values(texts).find((text) => text.startsWith(`${code}:`))
+    )?.split(': ') ?? []
   // Every code that a format issues has its text, which begins with the code's name.
-  const nameOf = (found: number): IssueCode => (texts[found & 255] ?? '').split(':', 1)[0] as IssueCode
+  const nameOf = (found: number): IssueCode => textOf(found)[0] as IssueCode
   const explain = (code: IssueCode | number): string => {
-    const text =
-      typeof code === 'number' ? texts[code & 255] : Object.values(texts).find((t) => t.startsWith(`${code}:`))
-    return text ? `${title}${text.slice(text.indexOf(':') + 1)}` : ''
+    const [, text = ''] = textOf(code)
+    return text && `${title} ${text}`
   }
 
   const normalize = (input: string): Normalized<Value> | undefined => {
@@ -77,7 +82,7 @@ export function defineFormat<Value extends string, Options extends object>(
 
   const jsonSchema = ({ target }: JsonSchemaOptions): Record<string, unknown> => {
     // These keywords mean the same in every dialect of these two.
-    if (!/^(?:draft|openapi)-/.test(target)) throw new TypeError(`No JSON Schema for target "${target}"`)
+    if (!/^(draft|openapi)-/.test(target)) throw new TypeError(`No JSON Schema for target "${target}"`)
     return { type: 'string', format: name, ...schema }
   }
 
@@ -106,12 +111,12 @@ export function defineFormat<Value extends string, Options extends object>(
     },
   }
   // The name of a function can be defined, but not assigned.
-  for (const [key, value] of Object.entries(properties)) Object.defineProperty(format, key, { value, enumerable: true })
+  Object.defineProperties(format, Object.getOwnPropertyDescriptors(properties))
   // The properties defined above are those of a Format.
   return Object.freeze(format) as unknown as Format<Value, Options>
 }
 
 // Brackets; a run that begins with a letter or digit, up to the next delimiter of the URL syntax; or one character.
 function lengthAt(text: string, position: number): number {
-  return /^(?:\[[^\]]*\]?|[a-z\d][^:/?#]*|.)?/isu.exec(text.slice(position))?.[0].length ?? 0
+  return /^(\[[^\]]*\]?|[a-z\d][^:/?#]*|.)?/isu.exec(text.slice(position))?.[0].length ?? 0
 }

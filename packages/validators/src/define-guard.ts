@@ -7,10 +7,10 @@ export function defineGuard<Value extends string, Options extends object>(
   acceptsFor: AcceptsFor<Options>,
   options: Partial<Options> = {},
 ): Guard<Value, Options> {
-  const accepts = acceptsFor(options)
   return Object.freeze({
     name,
-    is: (input: unknown): input is Value => typeof input === 'string' && accepts(input),
+    // What the rules accept is what the brand stands for.
+    is: acceptsFor(options) as (input: unknown) => input is Value,
     with: (changed: Partial<Options>): Guard<Value, Options> =>
       defineGuard(name, acceptsFor, { ...options, ...changed }),
   })

@@ -1,5 +1,5 @@
 // Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
-declare const URL: new (url: string) => { readonly hostname: string }
+declare const URL: { new (url: string): { readonly hostname: string }; canParse: (url: string) => boolean }
 
 const MAX_HOST = 1024
 
@@ -12,9 +12,9 @@ const MAX_HOST = 1024
 export function hostnameOf(host: string): string {
   // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
   if (host.length > MAX_HOST) return ''
-  try {
-    return new URL(`ws://${host}`).hostname
-  } catch {
-    return ''
-  }
+  // The slash keeps controls and spaces before it from being stripped as the end of a URL.
+  const url = `ws://${host}/`
+  // Asked first, since an error takes ten times as long as an answer.
+  // Browsers percent-encode some of the characters which the standard forbids.
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '') : ''
 }

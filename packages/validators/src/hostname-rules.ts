@@ -2,7 +2,7 @@ import { hasTrueALabels } from './a-labels.ts'
 import { reservedSuffixes } from './reserved-suffixes.ts'
 import type { AcceptsFor } from './rules.ts'
 import { scanName } from './scan-name.ts'
-import { guardSuffixes } from './suffix-guard.ts'
+import { isUnder, prepareSuffixes } from './suffix-guard.ts'
 
 /** The rules of `hostname` that `with` changes. */
 export interface HostnameOptions {
@@ -12,11 +12,17 @@ export interface HostnameOptions {
 
 /** Decides for `hostname`; see there. */
 export const acceptsHostname: AcceptsFor<HostnameOptions> = ({ reservedSuffixes: refused = reservedSuffixes }) => {
-  const isRefused = guardSuffixes(refused)
+  const suffixes = prepareSuffixes(refused)
+  // With a root dot, or A-labels; rare, and the others do not wait for it.
+  const acceptsRest = (text: string, found: number): boolean => {
+    const end = text.length - (found ? 0 : 1)
+    const name = found || (text.charCodeAt(end) === 46 ? scanName(text, 0, end) : 0)
+    return name > 0 && !isUnder(text, end, suffixes) && (name === 1 || hasTrueALabels(text))
+  }
   return (text) => {
+    if (typeof text !== 'string') return false
     const { length } = text
-    const end = length > 0 && text.charCodeAt(length - 1) === 46 ? length - 1 : length
-    const found = scanName(text, 0, end)
-    return found > 0 && !isRefused(text, found >> 1, end) && (!(found & 1) || hasTrueALabels(text))
+    const found = scanName(text, 0, length)
+    return found === 1 ? !isUnder(text, length, suffixes) : acceptsRest(text, found)
   }
 }

@@ -29,7 +29,7 @@ export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defin
   title: 'Hostname',
   texts: {
     ...nameTexts,
-    [PUNYCODE]: 'punycode: must not have an xn-- label that does not decode to a name',
+    [PUNYCODE]: 'punycode: must not have an xn-- label that does not decode',
     [IP_ADDRESS]: 'ip_address: must be a name, not an IP address',
     [RESERVED_SUFFIX]: 'reserved_suffix: must not end in a reserved suffix',
   },
@@ -44,7 +44,7 @@ export const hostname: Format<Hostname, HostnameOptions> = /* @__PURE__ */ defin
       port: undefined,
       canonical: host,
       advisories: [
-        ...(/(?:\.[^.]*){10}/.test(host) ? (['many_labels'] as const) : []),
+        ...(/(\.[^.]*){10}/.test(host) ? (['many_labels'] as const) : []),
         ...(host.length > 64 ? (['long_host'] as const) : []),
       ],
     }

@@ -1,82 +1,79 @@
 import { addressBits, readIPv4 } from './ipv4.ts'
 
-// The groups that were read last, how many, and where among them `::` stands; kept, so that checking allocates nothing.
-const groups = /* @__PURE__ */ new Uint16Array(8)
-let count = 0
-let gap = 0
-
-/** The group of the address that {@link readIPv6} accepted last, at an index from 0 to 7. */
-export function groupAt(index: number): number {
-  if (gap < 0 || index < gap - 1) return groups[index] ?? 0
-  const fromEnd = index - 8 + count
-  return fromEnd < gap ? 0 : (groups[fromEnd] ?? 0)
-}
-
 /**
- * Reads an IPv6 address between two positions.
+ * Reads an IPv6 address from a position on.
  *
  * Profile: RFC 4291 2.2, the three text forms; `::` stands for at least one group; no zone (RFC 6874 never reached the
  * URL standard), no brackets.
  *
- * @returns -1 when it is an address, else the position of the first character that cannot be part of one
+ * @returns the position behind it, what stands there being the caller's to judge; or the complement (`~`) of the position of
+ * a character that cannot stand there
  */
-export function readIPv6(text: string, from: number, to: number): number {
-  let piece = 0
-  let compress = -1
-  let digits = 0
-  let value = 0
+export function readIPv6(text: string, from: number): number {
+  const { length } = text
+  let groups = 0
+  // Where the second colon of `::` stands, which counts as a group; too low to stand before the start.
+  let gap = -2
+  let start = from
   let i = from
-  if (to - from < 2) return from
   if (text.charCodeAt(i) === 58) {
-    if (text.charCodeAt(i + 1) !== 58) return from
-    i += 2
-    compress = piece = 1
+    if (text.charCodeAt(i + 1) !== 58) return ~from
+    groups = 1
+    gap = i + 1
+    start = i += 2
   }
-  for (; i < to; i++) {
+  // Groups are counted, not read: most callers ask for no more than the form, and this loop is what they wait for.
+  for (; i < length; i++) {
     const code = text.charCodeAt(i)
-    let digit = code - 48
-    if (digit >>> 0 > 9) {
-      digit = (code | 32) - 87
-      if ((digit - 10) >>> 0 > 5) {
-        if (code !== 58) break
-        if (digits === 0) {
-          if (compress >= 0) return i
-          compress = ++piece
-        } else {
-          if (piece > 7) return i
-          groups[piece++] = value
-          digits = value = 0
-        }
-        continue
-      }
+    if ((code - 48) >>> 0 > 9 && ((code | 32) - 97) >>> 0 > 5) {
+      if (code !== 58) break
+      if (i === start) {
+        if (gap >= 0) return ~i
+        gap = i
+      } else if (i - start > 4) return ~(start + 4)
+      groups++
+      start = i + 1
     }
-    if (++digits > 4) return i
-    value = (value << 4) | digit
   }
-  return endIPv6(text, i, to, piece, compress, digits, value)
+  if (i - start > 4) return ~(start + 4)
+  if (i === start) {
+    // Nothing after a colon is an end only after `::`.
+    if (gap !== i - 1) return ~i
+  } else if (i < length && text.charCodeAt(i) === 46) {
+    const end = readIPv4(text, start)
+    if (end < 0) return ~i
+    i = end
+    groups += 2
+  } else groups++
+  return groups === 8 || (gap >= 0 && groups < 8) ? i : ~(i - 1)
 }
 
-// Apart from the loop, which is quicker without calls: the last group or the dotted tail, and the sum of groups.
-function endIPv6(
-  text: string,
-  at: number,
-  to: number,
-  piece: number,
-  compress: number,
-  digits: number,
-  value: number,
-): number {
-  count = piece
-  gap = compress
-  if (at < to) {
-    if (!(digits > 0 && piece < 7 && text.charCodeAt(at) === 46 && readIPv4(text, at - digits, to))) return at
-    groups[count++] = addressBits() >>> 16
-    groups[count++] = addressBits() & 0xffff
-  } else if (digits > 0) {
-    if (piece > 7) return to - 1
-    groups[count++] = value
-  } else if (compress !== piece) return to - 1
-  return count === 8 || (compress >= 0 && count < 8) ? -1 : to - 1
+const groups = /* @__PURE__ */ new Uint16Array(8)
+
+/** The eight groups of an address between two positions that {@link readIPv6} accepts; the same array at every call. */
+export function groupsOf(text: string, from: number, to: number): Uint16Array {
+  let count = 0
+  let gap = 8
+  let value = 0
+  let start = from
+  for (let i = from; i <= to; i++) {
+    const code = i < to ? text.charCodeAt(i) : 58
+    if (code === 46) {
+      readIPv4(text, start)
+      groups[count++] = addressBits() >>> 16
+      value = addressBits() & 0xffff
+      // Behind a dotted tail there is only the end.
+      i = to - 1
+    } else if (code !== 58) value = (value << 4) | ((code & 15) + (code > 64 ? 9 : 0))
+    else {
+      if (i > start) groups[count++] = value
+      else gap = count
+      value = 0
+      start = i + 1
+    }
+  }
+  groups.copyWithin(8 - count + gap, gap, count)
+  return groups.fill(0, gap, 8 - count + gap)
 }
 
 /**
@@ -87,5 +84,5 @@ function endIPv6(
  * isIPv6('[2001:db8::1]') // false
  */
 export function isIPv6(input: unknown): boolean {
-  return typeof input === 'string' && input.length < 46 && readIPv6(input, 0, input.length) < 0
+  return typeof input === 'string' && readIPv6(input, 0) === input.length
 }

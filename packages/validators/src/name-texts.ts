@@ -9,7 +9,7 @@ export const nameTexts: Readonly<Record<number, string>> = {
   [code.NON_ASCII]: 'non_ascii: must be ASCII; an international name is written in its xn-- form',
   [code.UNDERSCORE]: 'underscore: must not contain an underscore; DNS records may, host names may not',
   [code.INVALID_CHARACTER]: 'invalid_character: may contain only letters, digits, hyphens and dots',
-  [code.LABEL_EMPTY]: 'label_empty: must not have an empty label between dots',
+  [code.LABEL_EMPTY]: 'label_empty: must not have an empty label',
   [code.LABEL_HYPHEN]: 'label_hyphen: must not have a label that starts or ends with a hyphen',
   [code.LABEL_TOO_LONG]: 'label_too_long: must not have a label of more than 63 characters',
   [code.NUMERIC_TLD]: 'numeric_tld: must not end in a number; parsers would read an IPv4 address',

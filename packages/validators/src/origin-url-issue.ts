@@ -13,7 +13,7 @@ import { findOriginHostIssue } from './origin-host-issue.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
 import { privateSuffixes } from './private-suffixes.ts'
 import type { FindFor } from './rules.ts'
-import { guardSuffixes } from './suffix-guard.ts'
+import { prepareSuffixes } from './suffix-guard.ts'
 
 /** Scheme, slashes, host, port, rest: RFC 3986 appendix B, and the slashes that the URL standard would skip. */
 export const urlParts: RegExp = /^([a-z][-+.a-z\d]*:)?([/\\]*)(\[[^\]]*\]|[^:/?#]*)(:[^/?#]*)?([^]*)$/i
@@ -26,12 +26,12 @@ export const urlParts: RegExp = /^([a-z][-+.a-z\d]*:)?([/\\]*)(\[[^\]]*\]|[^:/?#
 export const findOriginUrlIssue =
   (...schemes: readonly string[]): FindFor<OriginUrlOptions> =>
   ({ reservedSuffixes = privateSuffixes }) => {
-    const isRefused = guardSuffixes(reservedSuffixes)
+    const refused = prepareSuffixes(reservedSuffixes)
     return (text) => {
       const [, protocol = '', slashes = '', host = '', port = '', rest = ''] = urlParts.exec(text) ?? []
       const from = protocol.length + 2
       // What `URL` strips without a word: the string that is sent on is not the one that was judged.
-      const stripped = text.search(/^[\s\p{C}]|[\t\n\r]|[\s\p{C}]$/u)
+      const stripped = text.search(/^[\s\p{C}]|[\t\n\r]|[\s\p{Cc}]$/u)
       if (stripped >= 0) return issueAt(WHITESPACE_OR_CONTROL, stripped)
       if (!protocol) return INVALID_URL
       if (!schemes.some((scheme) => scheme.startsWith(protocol.toLowerCase()))) return SCHEME
@@ -45,11 +45,15 @@ export const findOriginUrlIssue =
           /^([:/?#]|$)/.test(text.slice(from + user)) ? INVALID_URL : CREDENTIALS_OR_CONFUSION,
           from + user - 1,
         )
-      const found = findOriginHostIssue(host, isRefused)
-      if (found) return found + (from << 8)
+      // Before the host is judged: a bare IPv6 address begins with a number, which alone would be an IPv4 address.
       const afterHost = from + host.length
       if (/\D/.test(port.slice(1)) || Number(port.slice(1)) > 65535 || /^[^/?#]/.test(rest))
         return issueAt(INVALID_URL, afterHost)
+      const found = findOriginHostIssue(host, refused)
+      // Unseen at the end, but not stripped: what it hides is worth more words than that it is there.
+      if ((!found || (found & 255) === INVALID_HOST) && /\p{C}$/u.test(text))
+        return issueAt(WHITESPACE_OR_CONTROL, text.length - 1)
+      if (found) return found + (from << 8)
       if (port && !Number(port.slice(1))) return issueAt(INVALID_HOST, afterHost)
       const afterPort = afterHost + port.length
       const unseen = rest.search(/[^!-~]/)

@@ -4,8 +4,8 @@ import { isOptionalPort } from './port.ts'
 import { privateSuffixes } from './private-suffixes.ts'
 import type { AcceptsFor } from './rules.ts'
 import { scanName } from './scan-name.ts'
-import { guardSuffixes } from './suffix-guard.ts'
-import type { SuffixGuard } from './suffix-guard.ts'
+import { isUnder, prepareSuffixes } from './suffix-guard.ts'
+import type { Suffixes } from './suffix-guard.ts'
 
 /** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
 export interface OriginUrlOptions {
@@ -32,11 +32,12 @@ function isRest(text: string, from: number): boolean {
 export const acceptsOriginUrl =
   (...schemes: readonly string[]): AcceptsFor<OriginUrlOptions> =>
   ({ reservedSuffixes = privateSuffixes }) => {
-    const isRefused = guardSuffixes(reservedSuffixes)
-    const anyCase = new RegExp(`^(?:${schemes.join('|')})`, 'i')
+    const refused = prepareSuffixes(reservedSuffixes)
+    const anyCase = new RegExp(`^(${schemes.join('|')})`, 'i')
     const { length: count } = schemes
 
-    const accepts = (text: string): boolean => {
+    const accepts = (text: unknown): boolean => {
+      if (typeof text !== 'string') return false
       const from = text.startsWith('https://') ? 8 : 7
       if (from === 7 && !(count > 1 && text.startsWith('http://'))) {
         // Other spellings of the scheme are rare, and not worth a second way to read the rest.
@@ -48,7 +49,7 @@ export const acceptsOriginUrl =
       const slash = text.indexOf('/', from)
       const path = slash < 0 ? length : slash
       const found = scanName(text, from, path)
-      if (found > 0 && !(found & 1)) return !isRefused(text, found >> 1, path) && isRest(text, path)
+      if (found === 1) return !isUnder(text, path, refused) && isRest(text, path)
       let end = text.charCodeAt(from) === 91 ? Math.max(from, text.indexOf(']', from)) : from
       let code = 0
       let all = 0
@@ -60,13 +61,13 @@ export const acceptsOriginUrl =
       let rest = end
       if (code === 58) while (rest < length && text.charCodeAt(rest) !== 47 && text.charCodeAt(rest) !== 63) rest++
       if (!isOptionalPort(text, end, rest, true) || !isRest(text, rest)) return false
-      return all < 128 ? isOriginHost(text, from, end, isRefused) : isInternational(text.slice(from, end), isRefused)
+      return all < 128 ? isOriginHost(text, from, end, refused) : isInternational(text.slice(from, end), refused)
     }
     return accepts
   }
 
 // A host with U-labels, and none of the characters that `URL` decodes or drops on the way to ASCII.
-function isInternational(host: string, isRefused: SuffixGuard): boolean {
+function isInternational(host: string, refused: Suffixes): boolean {
   const read = /[%\s\p{C}]/u.test(host) ? '' : hostnameOf(host)
-  return /(?:^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, isRefused)
+  return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
 }

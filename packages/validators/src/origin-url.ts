@@ -18,7 +18,7 @@ export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>
 
 // Public services whose names answer with the address written in them, with loopback, or with alternating addresses.
 const rebinding =
-  /(?:^|\.)(?:(?:nip|sslip|xip)\.io|(?:localtest|lvh|vcap|fuf|traefik)\.me|lacolhost\.com|local\.gd|localho\.st|1u\.ms|rbndr\.us)$/
+  /(^|\.)((nip|sslip|xip)\.io|(localtest|lvh|vcap|fuf|traefik)\.me|lacolhost\.com|local\.gd|localho\.st|1u\.ms|rbndr\.us)$/
 
 const define = (name: string, schemes: readonly string[], schemeText: string): Definition<OriginUrlOptions> => ({
   name,
@@ -46,9 +46,10 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
   },
   repair(text, code, position) {
     if (code === FRAGMENT) return text.slice(0, position)
-    if (code === SCHEME) return text.replace(/^http:/i, 'https:')
-    if (code === INVALID_URL && /^[-\w]+\.[-\w.]*[a-z]/i.test(text)) return `https://${text}`
-    return trimUnseen(text)
+    // What stands before the port of a bare host is a scheme to URL parsers.
+    if ((code === INVALID_URL || code === SCHEME) && /^[-\w]+\.[-\w.]*[a-z]($|[/?]|:\d)/i.test(text))
+      return `https://${text}`
+    return code === SCHEME ? text.replace(/^http:/i, 'https:') : trimUnseen(text)
   },
 })
 

@@ -25,8 +25,9 @@ const delimiter = /[/?#@,;*\\]/
 
 function findBracketed(text: string): number {
   const close = text.indexOf(']')
-  const wrong = readIPv6(text, 1, close < 0 ? text.length : close)
-  if (close < 0 || wrong >= 0) return findZone(text.slice(0, close)) || issueAt(IPV6_INVALID, Math.max(wrong, 0))
+  const end = readIPv6(text, 1)
+  if (close < 0 || end !== close)
+    return findZone(text.slice(0, close)) || issueAt(IPV6_INVALID, close < 0 ? 0 : end < 0 ? ~end : end)
   const after = text.charAt(close + 1)
   if (after === ':') return findPortIssue(text, close + 2)
   const unseen = /[\s\p{C}]/u.test(after)

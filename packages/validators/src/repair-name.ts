@@ -26,7 +26,7 @@ export function trimUnseen(text: string): string {
 /** One repair that all formats of bare names share: unseen characters around, a URL around, U-labels. */
 export function repairName(text: string, code: number): string {
   const host = trimUnseen(text)
-    .replace(/^(?:[a-z][-+.a-z\d]*:)?\/\//i, '')
+    .replace(/^([a-z][-+.a-z\d]*:)?\/\//i, '')
     .replace(/[/?#].*/s, '')
     .replace(/^[^@]*@/, '')
   return (host === text && code === NON_ASCII && hostnameOf(text)) || host

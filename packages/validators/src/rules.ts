@@ -1,5 +1,8 @@
-/** Decides whether a text is of a format. Allocates nothing for names and addresses in ASCII. */
-export type Accepts = (text: string) => boolean
+/**
+ * Decides whether an input is of a format. Allocates nothing for names and addresses in ASCII. It is the `is` of its format,
+ * since a call in between costs a tenth of the answer.
+ */
+export type Accepts = (input: unknown) => boolean
 
 /** Builds the decision of a format for a set of options. */
 export type AcceptsFor<Options> = (options: Partial<Options>) => Accepts

@@ -1,28 +1,31 @@
-/** Tells whether the name that ends at a position, and whose last label starts at another, is under one of some suffixes. */
-export type SuffixGuard = (text: string, lastLabel: number, end: number) => boolean
+/** Suffixes in lower case, by their last two letters: enough to tell most names apart from all of them. */
+export type Suffixes = readonly (readonly string[] | undefined)[]
 
-/** Makes a guard for suffixes in lower case. It compares on label boundaries, in any case, and allocates nothing. */
-export function guardSuffixes(suffixes: readonly string[]): SuffixGuard {
-  // For each length of a last label, a bit for each first letter: enough to pass most names without a look at a suffix.
-  const first = new Int32Array(64)
-  for (const suffix of suffixes) {
-    const label = suffix.lastIndexOf('.') + 1
-    const length = suffix.length - label
-    first[length] = (first[length] ?? 0) | (1 << suffix.charCodeAt(label))
-  }
-  return (text, lastLabel, end) =>
-    (((first[end - lastLabel] ?? 0) >>> text.charCodeAt(lastLabel)) & 1) === 1 && isUnder(text, end, suffixes)
+// The lowest five bits of the two characters before a position, which are the same in either case.
+const keyAt = (text: string, end: number): number =>
+  (text.charCodeAt(end - 1) & 31) * 32 + (text.charCodeAt(end - 2) & 31)
+
+/** Prepares suffixes for {@link isUnder}. */
+export function prepareSuffixes(suffixes: readonly string[]): Suffixes {
+  const prepared: (string[] | undefined)[] = Array.from({ length: 1024 })
+  for (const suffix of suffixes) (prepared[keyAt(`.${suffix}`, suffix.length + 1)] ??= []).push(suffix)
+  return prepared
 }
 
-function isUnder(text: string, end: number, suffixes: readonly string[]): boolean {
+/** Whether the name that ends at a position is one of the suffixes or below one, in any case. Allocates nothing. */
+export function isUnder(text: string, end: number, suffixes: Suffixes): boolean {
+  const alike = suffixes[keyAt(text, end)]
+  return alike !== undefined && endsInOneOf(text, end, alike)
+}
+
+function endsInOneOf(text: string, end: number, suffixes: readonly string[]): boolean {
   for (const suffix of suffixes) {
     const from = end - suffix.length
-    // What precedes a whole name is no letter, digit or hyphen: nothing, or the slash of a URL.
-    if (from === 0 || (from > 0 && text.charCodeAt(from - 1) < 48 && text.charCodeAt(from - 1) !== 45)) {
-      let i = 0
-      while (i < suffix.length && (text.charCodeAt(from + i) | 32) === (suffix.charCodeAt(i) | 32)) i++
-      if (i === suffix.length) return true
-    }
+    let i = 0
+    while (i < suffix.length && (text.charCodeAt(from + i) | 32) === (suffix.charCodeAt(i) | 32)) i++
+    // What precedes a whole name is no letter, digit or hyphen: nothing (not a number, so 0), or the slash of a URL.
+    const before = text.charCodeAt(from - 1) | 0
+    if (i === suffix.length && before < 48 && before !== 45) return true
   }
   return false
 }

@@ -95,11 +95,24 @@ test.each([
   [['check', '--jso'], "'--jso'"],
   [['chek'], '"chek" is no command'],
   [[], '"" is no command'],
-  [['check', folder], 'EISDIR'],
+  [['check', folder], `cannot read ${folder}: EISDIR`],
+  [['check', 'nameS.txt'], 'cannot read nameS.txt: ENOENT'],
+  [['check', './names'], 'cannot read ./names: ENOENT'],
 ])('%j cannot be carried out: one line says why, exit code 2', async (args, why) => {
   const { code, out, error } = await check(args)
   expect([code, out]).toEqual([2, ''])
   expect(error.split('\n')[0]).toContain(why)
+})
+
+test('an argument is one name: empty, or of two lines', async () => {
+  const { code, out } = await check(['check', '', 'a.com\nb.com'])
+  expect(code).toBe(1)
+  expect(out.split('\n').filter((line) => /^\w+$/.test(line))).toEqual(['empty', 'whitespace_or_control'])
+  expect(out).toContain('2 checked, 2 bad')
+})
+
+test('a format goes by its name in the contracts, too', async () => {
+  expect((await check(['check', '--format', 'domain-hostname', 'foo.local'])).out).toMatch(/^reserved_suffix\n/)
 })
 
 test('--help prints the usage', async () => {
@@ -115,8 +128,29 @@ test('progress is shown on a terminal only, and cleared', async () => {
   expect((await check(['check'], ['a.com\n', 'b.com\n'], false)).error).toBe('')
 })
 
+const program = fileURLToPath(new URL('../dist/bin/domain-validators.js', import.meta.url))
+
+test('a reader that leaves early is no failure, and the bad names are told by the exit code', async () => {
+  const names = join(folder, 'bad.txt')
+  writeFileSync(names, 'a_b.com\n'.repeat(200_000))
+  const child = spawn(process.execPath, [program, 'check', names], { stdio: ['ignore', 'pipe', 'pipe'] })
+  let error = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (error += text))
+  child.stdout.once('data', () => child.stdout.destroy())
+  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(1)
+  expect(error).toBe('')
+})
+
+test('a line of 16 MB is one bad name, shown in part', async () => {
+  const names = join(folder, 'long.txt')
+  writeFileSync(names, `${'a'.repeat(1 << 24)}\nb.com`)
+  const { code, out } = await check(['check', names])
+  expect(code).toBe(1)
+  expect(out.length).toBeLessThan(500)
+  expect(out).toContain('2 checked, 1 bad')
+})
+
 test('the program reads a million lines as a stream', async () => {
-  const program = fileURLToPath(new URL('../dist/bin/domain-validators.js', import.meta.url))
   const child = spawn(process.execPath, ['--max-old-space-size=64', program, 'check'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })

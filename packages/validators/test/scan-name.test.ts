@@ -13,18 +13,12 @@ test('what decides about a name and what explains it agree', () => {
   )
 })
 
-test.each([
-  ['a.b', 2],
-  ['shop.acme.com', 10],
-  ['a.1-2', 2],
-  ['a.0xfg', 2],
-  ['a.0-x', 2],
-])('the last label of %s starts at %d', (name, position) => {
-  expect(scanName(name, 0, name.length)).toBe(position * 2)
-  expect(scanName(`//${name}/`, 2, name.length + 2)).toBe((position + 2) * 2)
+test.each(['a.b', 'shop.acme.com', 'a.1-2', 'a.0xfg', 'a.0-x'])('%s is a name, wherever it stands', (name) => {
+  expect(scanName(name, 0, name.length)).toBe(1)
+  expect(scanName(`//${name}/`, 2, name.length + 2)).toBe(1)
 })
 
 test('an A-label is marked, in any case and place', () => {
-  expect(['xn--a.b', 'a.XN--b', 'a.xn--b.c'].map((name) => scanName(name, 0, name.length) & 1)).toEqual([1, 1, 1])
-  expect(['xn-a.b', 'nn--a.b', 'axn--b.c'].map((name) => scanName(name, 0, name.length) & 1)).toEqual([0, 0, 0])
+  expect(['xn--a.b', 'a.XN--b', 'a.xn--b.c'].map((name) => scanName(name, 0, name.length))).toEqual([2, 2, 2])
+  expect(['xn-a.b', 'nn--a.b', 'axn--b.c'].map((name) => scanName(name, 0, name.length))).toEqual([1, 1, 1])
 })

@@ -13,7 +13,7 @@ export const formats: ReadonlyMap<string, Format<string, object>> = new Map<stri
 export const USAGE: string = `usage: domain-validators check [--format FORMAT] [--json] [NAME ... | FILE ... | -]
 
   Checks names, one a line, from files, from standard input (-, or no argument) or as arguments.
-  An argument that is no file is a name.
+  An argument that is no file, and does not look like one, is a name.
 
   --format FORMAT  ${[...formats.keys()].join(', ')} (default: hostname)
   --json           one JSON object for each bad name, and a last one with the sums
@@ -44,7 +44,8 @@ export function readArguments(argv: readonly string[]): Request | undefined {
   if (values.help) return undefined
   const [command, ...operands] = positionals
   if (command !== 'check') throw new UsageError(`"${command ?? ''}" is no command; say "domain-validators check"`)
-  const format = formats.get(values.format)
+  // By the name in the contracts too, which is what an error of another program may have named.
+  const format = formats.get(values.format) ?? [...formats.values()].find(({ name }) => name === values.format)
   if (!format) throw new UsageError(`"${values.format}" is no format; say one of ${[...formats.keys()].join(', ')}`)
   return { format, json: values.json, operands }
 }

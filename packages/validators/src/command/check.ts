@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from 'node:fs'
 import { readArguments, USAGE, UsageError } from './arguments.ts'
 import type { Request } from './arguments.ts'
 import { linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
 import { toJson, toText } from './report.ts'
 
 /** What the command needs from its process. */
@@ -17,29 +18,54 @@ export interface Surroundings {
 }
 
 interface Source {
+  /** Empty for a name that was given as argument. */
   readonly name: string
-  readonly chunks: AsyncIterable<string>
+  readonly lines: AsyncIterable<readonly Line[]>
 }
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield text
+// What nobody means as a name: a path, or an ending of lists that is no top-level domain.
+const fileName = /^[./~\\]|\.(?:csv|json|jsonl|list|log|lst|ndjson|tsv|txt)$/i
+
+async function* argument(text: string): AsyncGenerator<readonly Line[]> {
+  yield [{ number: 1, text }]
+}
+
+async function* file(name: string): AsyncGenerator<readonly Line[]> {
+  try {
+    yield* linesOf(createReadStream(name, 'utf8'))
+  } catch (error) {
+    throw new Error(`cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
 }
 
 function* sourcesOf({ operands }: Request, stdin: AsyncIterable<string>): Generator<Source> {
   for (const operand of operands.length ? operands : ['-']) {
-    if (operand === '-') yield { name: '-', chunks: stdin }
-    else if (existsSync(operand)) yield { name: operand, chunks: createReadStream(operand, 'utf8') }
-    else yield { name: '', chunks: once(operand) }
+    if (operand === '-') yield { name: '-', lines: linesOf(stdin) }
+    else if (existsSync(operand) || fileName.test(operand)) yield { name: operand, lines: file(operand) }
+    else yield { name: '', lines: argument(operand) }
   }
 }
+
+// A reader that has seen enough, such as `head`, closes the pipe: that is no failure of ours.
+const isClosedPipe = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 
 async function check(request: Request, { stdin, write, writeError, terminal, now }: Surroundings): Promise<number> {
   const show = request.json ? toJson : toText
   let checked = 0
   let bad = 0
   let shown = now()
-  for (const { name, chunks } of sourcesOf(request, stdin)) {
-    for await (const lines of linesOf(chunks)) {
+  const tell = async (text: string): Promise<boolean> => {
+    try {
+      await write(text)
+      return true
+    } catch (error) {
+      if (isClosedPipe(error)) return false
+      throw error
+    }
+  }
+  for (const { name, lines: blocks } of sourcesOf(request, stdin)) {
+    for await (const lines of blocks) {
       let report = ''
       for (const { number, text } of lines) {
         // An empty argument is a bad name, an empty line of a file is none.
@@ -50,7 +76,7 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
         const result = request.format.parse(text)
         if (!result.ok) report += show({ source: name, line: number, input: text, issue: result.issues[0] })
       }
-      if (report) await write(report)
+      if (report && !(await tell(report))) return 1
       if (terminal && now() - shown > 200) {
         shown = now()
         writeError(`\r${checked} checked, ${bad} bad`)
@@ -58,7 +84,7 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
     }
   }
   if (terminal) writeError('\r\u001b[K')
-  await write(request.json ? `${JSON.stringify({ checked, bad })}\n` : `${checked} checked, ${bad} bad\n`)
+  await tell(request.json ? `${JSON.stringify({ checked, bad })}\n` : `${checked} checked, ${bad} bad\n`)
   return bad ? 1 : 0
 }
 

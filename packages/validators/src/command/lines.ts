@@ -10,16 +10,22 @@ export interface Line {
  */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
   let number = 0
-  let rest = ''
+  // The pieces of a line whose end has not come; joined once, so that a long line takes linear time.
+  let pieces: string[] = []
   const line = (text: string): Line => {
     const start = number === 0 && text.startsWith('\ufeff') ? 1 : 0
     number++
     return { number, text: text.slice(start, text.endsWith('\r') ? -1 : undefined) }
   }
   for await (const chunk of chunks) {
-    const texts = (rest + chunk).split('\n')
-    rest = texts.pop() ?? ''
-    yield texts.map(line)
+    const [head = '', ...tail] = chunk.split('\n')
+    pieces.push(head)
+    const last = tail.pop()
+    if (last === undefined) continue
+    const first = pieces.join('')
+    pieces = [last]
+    yield [first, ...tail].map(line)
   }
+  const rest = pieces.join('')
   if (rest) yield [line(rest)]
 }

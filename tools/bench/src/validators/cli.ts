@@ -6,6 +6,7 @@ import type { ResultGroup } from '../result.ts'
 import { comparisons } from './comparisons.ts'
 import { inputsOf } from './corpus.ts'
 import { groupOf } from './result-group.ts'
+import { weigh, weighings } from './sizes.ts'
 
 const usage = 'usage: pnpm run bench:validators [--write] [--rounds 15] [--milliseconds 20] [--only hostname]'
 
@@ -16,15 +17,16 @@ function numberFrom(text: string, name: string): number {
   return value
 }
 
-function print({ title, rows }: ResultGroup): void {
+function print({ title, unit, rows }: ResultGroup): void {
   console.log(`\n${title}`)
-  for (const { name, value, ratio = 1, bar, met } of rows) {
-    const verdict = bar === undefined ? '' : ` bar ${bar.toFixed(2)} ${met ? 'met' : 'MISSED'}`
-    console.log(`  ${name.padEnd(32)}${value.toFixed(1).padStart(9)} ns ${ratio.toFixed(2).padStart(8)} x${verdict}`)
+  for (const { name, value, ratio, bar, met } of rows) {
+    const verdict = bar === undefined ? '' : ` bar ${bar} ${met ? 'met' : 'MISSED'}`
+    const times = ratio === undefined ? '' : `${ratio.toFixed(2).padStart(8)} x`
+    console.log(`  ${name.padEnd(32)}${value.toFixed(1).padStart(9)} ${unit.split(' ', 1)[0]}${times}${verdict}`)
   }
 }
 
-function run(): boolean {
+async function run(): Promise<boolean> {
   const { values } = parseArgs({
     options: {
       write: { type: 'boolean', default: false },
@@ -55,6 +57,13 @@ function run(): boolean {
       groups.push(group)
     }
   }
+  if (values.only === undefined) {
+    for (const weighing of weighings) {
+      const group = await weigh(weighing)
+      print(group)
+      groups.push(group)
+    }
+  }
   if (values.write)
     writeResult({
       suite: 'validators',
@@ -68,7 +77,7 @@ function run(): boolean {
 }
 
 try {
-  process.exitCode = run() ? 0 : 1
+  process.exitCode = (await run()) ? 0 : 1
 } catch (error) {
   console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
   process.exitCode = 2

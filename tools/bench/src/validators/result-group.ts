@@ -1,16 +1,8 @@
-import manifest from '../../package.json' with { type: 'json' }
 import type { Figure } from '../measure.ts'
 import type { ResultGroup, ResultRow } from '../result.ts'
 import type { Comparison } from './comparisons.ts'
 import type { Selection } from './corpus.ts'
-
-// Exact versions, so the manifest tells what was measured.
-const versions: Readonly<Record<string, string>> = manifest.devDependencies
-
-// "zod, composed" is made of zod, "URL and ipaddr.js" of two, "validator.isFQDN" is a function of validator.
-function versionOf(subject: string): string | undefined {
-  return Object.entries(versions).find(([name]) => subject.split(/[ ,]|\.is/).includes(name))?.[1]
-}
+import { versionOf } from './versions.ts'
 
 const round = (value: number): number => Math.round(value * 100) / 100
 
