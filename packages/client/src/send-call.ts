@@ -1,14 +1,11 @@
 import { bounded } from './bounded.ts'
 import type { CheckedOptions } from './client-options.ts'
 import type { Credential } from './credentials.ts'
-import { exchange, textOf, type Answer, type Draft } from './exchange.ts'
+import { exchange, type Answer, type Draft } from './exchange.ts'
 import { spanEnd, spanStart, tell } from './hooks.ts'
+import { judgeAnswer, judgeFailure, type Judged, type Judgement } from './judge-attempt.ts'
 import type { KeyGate } from './key-gate.ts'
-import type { OperationDescriptor } from './operation.ts'
-import { own } from './own.ts'
-import { parseJson } from './parse-json.ts'
 import type { Outcome } from './result.ts'
-import { retryAfterMs } from './retry-after.ts'
 import { retryBudget, type RetryPolicy } from './retry-policy.ts'
 import { TransportError } from './transport-error.ts'
 
@@ -21,16 +18,12 @@ export interface CallSettings extends CheckedOptions {
 }
 
 /** One call as it is to be sent. */
-export interface CallPlan {
+export interface CallPlan extends Judged {
   readonly method: string
   /** The path with its parameters in braces. */
   readonly path: string
   readonly credential: Credential | null
   readonly retry: RetryPolicy
-  /** Whether the contract lets the call be sent again after it may have had its effect. */
-  readonly isRepeatable: boolean
-  /** The documented statuses; without them every answer counts as the service's own word. */
-  readonly statuses: OperationDescriptor['statuses'] | undefined
   readonly timeoutMs: number
   readonly totalTimeoutMs: number
   readonly signal: AbortSignal | undefined
@@ -57,7 +50,7 @@ export function isSafe(method: string): boolean {
  */
 export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Draft): Promise<CallEnd> {
   const { clock, gate, hooks, random } = settings
-  const { signal, totalTimeoutMs, retry, statuses } = plan
+  const { signal, totalTimeoutMs, retry } = plan
   const began = clock.now()
   const deadline = began + totalTimeoutMs
   let startedAt = began
@@ -92,66 +85,43 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
-    let status: number | undefined
     let pauseMs: number | undefined
-    let asked: number | undefined
-    // The service's own word with a documented status stands, except its internal error.
-    let isVerdict = false
-    let isWorthIt: boolean
+    let judgement: Judgement
     end = failure = undefined
-    let now: Outcome = 'unknown'
     try {
       const limitMs = Math.max(1, Math.min(plan.timeoutMs, deadline - startedAt))
       const answer = await exchange(settings, draft, plan.credential, limitMs, signal)
-      const { headers, ok } = answer.response
-      status = answer.response.status
-      if (status === 429 || status === 503) {
-        // A date is compared with the service's own clock where the answer shows it, since the two need not agree.
-        asked = retryAfterMs(headers.get('retry-after'), Date.parse(headers.get('date') ?? '') || clock.date())
-        if (status === 429) pauseMs = waitFor(asked)
-      }
+      const { ok, status } = answer.response
+      judgement = judgeAnswer(answer, plan, clock)
+      end = { answer, outcome, retryAfterMs: judgement.retryAfterMs }
+      if (status === 429) pauseMs = waitFor(judgement.retryAfterMs)
       if (ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
-      if (status >= 500) isVerdict = !statuses || isDocumented(statuses, status, answer)
-      // The service's own refusal had no effect; a 500 promises nothing, and neither does an answer that is not its own.
-      if (status >= 400 && (status < 500 || (isVerdict && status > 500))) now = 'rejected'
-      end = { answer, outcome, retryAfterMs: asked }
-      isWorthIt = plan.isRepeatable && [500, 502, 503, 504].includes(status) && (!isVerdict || status === 500)
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       failure = error
-      now = error.outcome
-      const { kind } = error.failure
-      // A certificate that was not accepted will not be the next time either.
-      const isFinal = kind === 'network' ? error.failure.phase === 'tls' : kind !== 'timeout'
-      isWorthIt = !isFinal && (now === 'not_sent' || plan.isRepeatable)
+      judgement = judgeFailure(error, plan)
     } finally {
       gate.leave(pauseMs)
-      if (told) tell(told, () => spanEnd(clock.now() - startedAt, status, failure?.failure.kind))
+      if (told) tell(told, () => spanEnd(clock.now() - startedAt, end?.answer.response.status, failure?.failure.kind))
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
-    if (isSafe(plan.method) || certainty[now] > certainty[outcome]) outcome = now
-    if (attempt >= retry.maxAttempts || (pauseMs === undefined && (!isWorthIt || settings.budget < 1)))
-      return conclude()
-    const waitMs = pauseMs ?? waitFor(asked)
+    if (isSafe(plan.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
+    // After a 429 the call waits at the gate, with every other call of the key, and takes nothing of the budget.
+    const cost = pauseMs === undefined ? 1 : 0
+    if (!judgement.isRepeatable || attempt >= retry.maxAttempts || settings.budget < cost) return conclude()
+    const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
-    if (pauseMs === undefined) settings.budget -= 1
+    settings.budget -= cost
     tell(hooks.onRetry, () => ({
       ...spanStart(settings, plan, attempt + 1),
       delayMs: waitMs,
-      reason: failure?.failure.kind ?? String(status),
+      reason: failure?.failure.kind ?? String(end?.answer.response.status),
     }))
-    // After a 429 the call waits at the gate, with every other call of the key.
-    if (pauseMs === undefined)
+    if (cost > 0)
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
         const timer = clock.setTimeout(resolve, waitMs)
         return () => clock.clearTimeout(timer)
       })
     startedAt = clock.now()
   }
-}
-
-// A gateway answers with the same statuses, but not in the service's words.
-function isDocumented(statuses: OperationDescriptor['statuses'], status: number, { bytes }: Answer): boolean {
-  const documented = own(statuses, String(status))
-  return documented === 'json' ? parseJson(textOf(bytes)) !== undefined : documented === 'empty'
 }

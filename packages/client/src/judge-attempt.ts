@@ -1,0 +1,54 @@
+import type { Clock } from './clock.ts'
+import { textOf, type Answer } from './exchange.ts'
+import type { OperationDescriptor } from './operation.ts'
+import { own } from './own.ts'
+import { parseJson } from './parse-json.ts'
+import type { Outcome } from './result.ts'
+import { retryAfterMs } from './retry-after.ts'
+import type { TransportError } from './transport-error.ts'
+
+/** What the end of an attempt says of its call. */
+export interface Judgement {
+  readonly outcome: Outcome
+  /** Whether sending it again may help and is allowed. */
+  readonly isRepeatable: boolean
+  /** What the service asked to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined
+}
+
+/** What of a call's plan decides. */
+export interface Judged {
+  /** Whether the contract lets the call be sent again after it may have had its effect. */
+  readonly isRepeatable: boolean
+  /** The documented statuses; without them every answer counts as the service's own word. */
+  readonly statuses: OperationDescriptor['statuses'] | undefined
+}
+
+export function judgeAnswer(answer: Answer, { isRepeatable, statuses }: Judged, clock: Clock): Judgement {
+  const { status, headers } = answer.response
+  // The service's own refusal had no effect; a 500 promises nothing, and neither does an answer that is not its own.
+  const isVerdict = status > 500 && (!statuses || isDocumented(statuses, status, answer))
+  // What the service itself says with a documented status stands, except its internal error.
+  const isPassing = status === 500 || (!isVerdict && [502, 503, 504].includes(status))
+  return {
+    outcome: (status >= 400 && status < 500) || isVerdict ? 'rejected' : 'unknown',
+    isRepeatable: status === 429 || (isRepeatable && isPassing),
+    retryAfterMs:
+      status === 429 || status === 503
+        ? // A date is compared with the service's own clock where the answer shows it, since the two need not agree.
+          retryAfterMs(headers.get('retry-after'), Date.parse(headers.get('date') ?? '') || clock.date())
+        : undefined,
+  }
+}
+
+export function judgeFailure({ outcome, failure }: TransportError, { isRepeatable }: Judged): Judgement {
+  // A certificate that was not accepted will not be the next time either.
+  const isPassing = failure.kind === 'network' ? failure.phase !== 'tls' : failure.kind === 'timeout'
+  return { outcome, isRepeatable: isPassing && (outcome === 'not_sent' || isRepeatable), retryAfterMs: undefined }
+}
+
+// A gateway answers with the same statuses, but not in the service's words.
+function isDocumented(statuses: OperationDescriptor['statuses'], status: number, { bytes }: Answer): boolean {
+  const documented = own(statuses, String(status))
+  return documented === 'json' ? parseJson(textOf(bytes)) !== undefined : documented === 'empty'
+}
