@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 interface RunSummary {
   readonly tasks: readonly {
     readonly taskId: string
-    readonly logFile: string
+    /** Absent of what is never cached. */
+    readonly logFile?: string
     /** Absent of what was not run. */
     readonly execution?: { readonly exitCode: number | null }
   }[]
@@ -27,12 +28,13 @@ export function takeFailures(root: string): string[] {
     rmSync(file)
     return tasks.filter(({ execution }) => execution && execution.exitCode !== 0)
   })
-  return failed.map(({ taskId, logFile }) => `${taskId} failed:\n${lastLines(resolve(root, logFile))}`)
+  return failed.map(({ taskId, logFile }) => `${taskId} failed:\n${lastLines(root, logFile)}`)
 }
 
-function lastLines(file: string): string {
-  if (!existsSync(file)) return '(it printed nothing)'
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+function lastLines(root: string, logFile: string | undefined): string {
+  if (logFile === undefined) return '(see above)'
+  if (!existsSync(resolve(root, logFile))) return '(it printed nothing)'
+  const lines = readFileSync(resolve(root, logFile), 'utf8').trimEnd().split('\n')
   return lines
     .filter((line) => !echo.test(line))
     .slice(-shown)

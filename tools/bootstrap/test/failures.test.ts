@@ -23,11 +23,13 @@ test('what failed is shown with the end of its log; what passed, or never ran, i
     { taskId: 'client#test', logFile: 'client.log', execution: { exitCode: 0 } },
     { taskId: 'docs#build', logFile: 'docs.log' },
     { taskId: 'killed#test', logFile: 'killed.log', execution: { exitCode: null } },
+    { taskId: 'consumers#test:consumers', execution: { exitCode: 1 } },
   )
-  const [build = '', killed, ...more] = takeFailures(root)
+  const [build = '', killed, uncached, ...more] = takeFailures(root)
   expect(build.split('\n')).toHaveLength(41)
   expect(build).toMatch(/^specs#build failed:\nline 61\n[^]*\nline 99\nwhat to do$/)
   expect(killed).toBe('killed#test failed:\n(it printed nothing)')
+  expect(uncached).toBe('consumers#test:consumers failed:\n(see above)')
   expect(more).toEqual([])
 })
 
