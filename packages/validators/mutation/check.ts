@@ -68,6 +68,10 @@ function checkInterface({ hostname, httpsOriginUrl, projectDomain }: typeof Subj
       ok: false,
       issues: [{ code: 'not_a_string', message: 'Hostname must be a string', position: 0, length: 0 }],
     })
+  for (const format of [projectDomain, httpsOriginUrl]) equal(format.is(5) || format.is(['a.com']), false)
+  const lenient = projectDomain.with({ allowPortOnDomain: true })
+  for (const input of ['-a.com:80', 'a..com:80', 'intranet:80', 'a.com:080', 'a.com:', 'a.com:80/', ':80'])
+    equal(lenient.is(input), false, input)
   throws(() => projectDomain.assert('localhost.'), {
     name: 'FormatError',
     message: /^Domain must not end in a dot; .*"localhost"\?$/,
