@@ -37,7 +37,7 @@ function checkEdges(subject: typeof Subject): void {
       const [issue] = result.issues
       partialDeepStrictEqual({ suggestion: undefined, ...issue }, { code, suggestion: undefined, ...rest }, input)
       ok(issue.message.startsWith(format.explain(issue.code)), input)
-      equal(issue.message.includes('at character'), issue.length > 0, input)
+      equal(issue.message.includes(` (at character ${issue.position + 1})`), issue.length > 0, input)
       const normalized = format.normalize(input)
       equal(normalized.ok, issue.suggestion !== undefined, input)
       if (!normalized.ok) continue
@@ -68,6 +68,10 @@ function checkInterface({ hostname, httpsOriginUrl, projectDomain }: typeof Subj
       ok: false,
       issues: [{ code: 'not_a_string', message: 'Hostname must be a string', position: 0, length: 0 }],
     })
+  for (const format of [projectDomain, httpsOriginUrl]) equal(format.is(5) || format.is(['a.com']), false)
+  const lenient = projectDomain.with({ allowPortOnDomain: true })
+  for (const input of ['-a.com:80', 'a..com:80', 'intranet:80', 'a.com:080', 'a.com:', 'a.com:80/', ':80'])
+    equal(lenient.is(input), false, input)
   throws(() => projectDomain.assert('localhost.'), {
     name: 'FormatError',
     message: /^Domain must not end in a dot; .*"localhost"\?$/,
@@ -79,6 +83,13 @@ function checkInterface({ hostname, httpsOriginUrl, projectDomain }: typeof Subj
     maxLength: 254,
   })
   throws(() => hostname['~standard'].jsonSchema.output({ target: 'protobuf' }), /No JSON Schema for target "protobuf"/)
+  throws(() => hostname['~standard'].jsonSchema.output({ target: 'x-draft-7' }), TypeError)
+  equal(hostname['~standard'].vendor, 'domain-contracts')
+  equal(httpsOriginUrl.explain('fragment').startsWith('Origin URL must '), true)
+  equal(
+    httpsOriginUrl['~standard'].jsonSchema.input({ target: 'openapi-3.0' })['pattern'],
+    '^[A-Za-z]+://[^\\s\\\\#]+$',
+  )
   deepEqual(hostname['~standard'].validate('a.com'), { value: 'a.com' })
   equal(hostname('a.com') && !hostname('a_b.com') && Object.isFrozen(hostname), true)
   deepEqual([hostname.explain('port_empty'), hostname.explain(0), projectDomain.explain(255)], ['', '', ''])

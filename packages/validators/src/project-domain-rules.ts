@@ -20,7 +20,6 @@ export const acceptsProjectDomain: AcceptsFor<ProjectDomainOptions> =
   (text) => {
     if (typeof text !== 'string') return false
     const { length } = text
-    if (length === 0) return false
     const first = text.charCodeAt(0)
     if (first === 91) {
       const close = readIPv6(text, 1)

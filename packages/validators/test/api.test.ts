@@ -75,6 +75,8 @@ test.each([undefined, null, 5, {}, [], new String('example.com'), ['example.com'
     issues: [{ code: 'not_a_string', message: 'Hostname must be a string', position: 0, length: 0 }],
   })
   expect(hostname.normalize(input).ok).toBe(false)
+  const guards = [projectDomain, originUrl, httpsOriginUrl, core.hostname, core.projectDomain, core.originUrl]
+  expect(guards.map((guard) => guard.is(input))).toEqual(guards.map(() => false))
 })
 
 test('assert throws one error with the issues, and the message that stands alone', () => {
@@ -141,6 +143,9 @@ test('with: other rules, the same name, the original as it was', () => {
     lenient.name,
   ]).toEqual([true, false, true, 'project-domain'])
   expect(projectDomain.is('example.com:8080')).toBe(false)
+  expect(
+    ['-a.com:80', 'a..com:80', 'intranet:80', 'a.com:080', 'a.com:', 'a.com:80/', ':80'].filter(lenient.is),
+  ).toEqual([])
   expect(lenient.parse('Example.com:8080')).toMatchObject({ kind: 'domain', port: 8080, canonical: 'example.com:8080' })
 
   const own = hostname.with({ reservedSuffixes: ['acme.com', 'zone'] })
