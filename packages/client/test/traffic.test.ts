@@ -32,6 +32,25 @@ describe('34 a retry storm', () => {
 })
 
 describe('35 a thundering herd after a 429', () => {
+  test('puts a call that was limited late before those that began after it', async () => {
+    const clock = new VirtualClock()
+    const order: string[] = []
+    const { fetch } = stub(async (request) => {
+      const id = new URL(request.url).pathname.split('/').at(-2) ?? ''
+      order.push(id)
+      const isLimited = clock.now() < 1000
+      // The first call's answer comes last.
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, id === 'first' ? 20 : 1))
+      return isLimited ? limited({ 'retry-after': '1' }) : json(200, book)
+    })
+    const client = createLibrary({ fetch, clock, random: () => 0, totalTimeoutMs: 60_000 })
+    for (const id of ['first', 'second', 'third']) {
+      void lendBook(client, { path: { id }, body })
+      await clock.advance(5)
+    }
+    await clock.advance(5000)
+    expect(order).toEqual(['first', 'second', 'first', 'second', 'third'])
+  })
   test('waits at one place per key, goes on first come, first served, and begins with one', async () => {
     const limitedUntil = 10_000
     const order: string[] = []
