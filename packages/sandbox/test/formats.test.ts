@@ -42,10 +42,9 @@ describe.each(vocabulary)('%s', (_, format) => {
 })
 
 // Whatever is in any of the validators' corpora, and every row and example, is tried with every format.
-const corpora = globSync('packages/validators/test/corpora/*.json', { cwd: root }).flatMap((file) => {
-  const { cases } = JSON.parse(read(file)) as { cases: readonly { input: string }[] } // first-party data
-  return cases.map(({ input }) => input)
-})
+const corpora = globSync('packages/validators/test/corpora/*.json', { cwd: root }).flatMap((file) =>
+  inputsIn(JSON.parse(read(file))),
+)
 const written = vocabulary.flatMap(([, { examples, counterExamples }]) => [...examples, ...counterExamples])
 const texts = [...new Set([...corpora, ...written])]
 const withSchemes = texts.flatMap((text) => [text, `https://${text}`, `HTTP://${text}:8080/a?b`])
@@ -100,3 +99,11 @@ describe.each(apis)('the examples of %s', (api) => {
     )
   })
 })
+
+/** Every row's `input`, wherever a corpus keeps its rows. */
+function inputsIn(data: unknown): string[] {
+  if (typeof data !== 'object' || data === null) return []
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) =>
+    key === 'input' && typeof value === 'string' ? [value] : inputsIn(value),
+  )
+}

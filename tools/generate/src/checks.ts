@@ -25,7 +25,9 @@ export function checksFor(schemas: readonly SchemaObject[], contract: Contract, 
     if (typeof schema['$ref'] === 'string')
       visit(contract.components.schemas[schema['$ref'].replace('#/components/schemas/', '')])
     for (const keyword of Object.keys(schema)) found.add(keyword)
-    if (formats.get(String(schema['format']))?.pattern !== undefined) {
+    const format = formats.get(String(schema['format']))
+    if (format?.validator !== undefined) found.add('validated format')
+    else if (format?.pattern !== undefined) {
       // Such a format is written as a pattern, and beside another pattern as a part of its own.
       found.add('pattern')
       if (schema['pattern'] !== undefined) found.add('allOf')
@@ -35,7 +37,6 @@ export function checksFor(schemas: readonly SchemaObject[], contract: Contract, 
     if (isObject(schema['properties'])) Object.values(schema['properties']).forEach(visit)
     for (const keyword of ['oneOf', 'anyOf', 'allOf'])
       if (Array.isArray(schema[keyword])) schema[keyword].forEach(visit)
-    if (formats.get(String(schema['format']))?.validator !== undefined) found.add('validated format')
   }
   schemas.forEach(visit)
   return [...keywordsOf]

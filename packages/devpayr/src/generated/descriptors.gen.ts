@@ -171,7 +171,7 @@ export const createProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, patterns, formats],
+  checks: [objects, formats],
 }
 
 export const deleteProjectDomainOperation: OperationDescriptor = {
@@ -235,7 +235,7 @@ export const updateProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, patterns, formats],
+  checks: [objects, formats],
 }
 
 export const getProjectPaymentStatusOperation: OperationDescriptor = {

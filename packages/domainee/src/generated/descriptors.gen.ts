@@ -101,7 +101,7 @@ export const checkDomainAvailabilityOperation: OperationDescriptor = {
     },
     required: ["query"],
   },
-  checks: [objects, patterns, formats],
+  checks: [objects, formats],
 }
 
 export const getDomainPurchaseOperation: OperationDescriptor = {
@@ -161,7 +161,7 @@ export const connectDomainPurchaseOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, lengths, patterns, formats],
+  checks: [objects, lengths, formats],
 }
 
 export const getDomainPurchaseDetailsOperation: OperationDescriptor = {
@@ -227,7 +227,7 @@ export const setDomainPurchaseNameserversOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, arrays, lengths, patterns, formats],
+  checks: [objects, arrays, lengths, formats],
 }
 
 export const renewDomainPurchaseOperation: OperationDescriptor = {
@@ -294,7 +294,7 @@ export const listDomainsOperation: OperationDescriptor = {
       },
     },
   },
-  checks: [objects, patterns, formats, numbers],
+  checks: [objects, formats, numbers],
 }
 
 export const createDomainOperation: OperationDescriptor = {
@@ -312,7 +312,7 @@ export const createDomainOperation: OperationDescriptor = {
     },
     required: ["body"],
   },
-  checks: [objects, lengths, patterns, formats],
+  checks: [objects, lengths, formats],
 }
 
 export const getDomainOperation: OperationDescriptor = {
@@ -345,7 +345,7 @@ export const updateDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, lengths, patterns, formats],
+  checks: [objects, lengths, formats],
 }
 
 export const deleteDomainOperation: OperationDescriptor = {
