@@ -96,6 +96,11 @@ describe('verifyWebhook refuses', () => {
   test('to work without a secret', async () => {
     await expect(verifyWebhook(raw, headersFor(raw, ''), '')).rejects.toThrow(TypeError)
   })
+  test.each([[null], [undefined], [7]])('%j for a secret, which a forger could sign with', async (missing) => {
+    const forged = headersFor(raw, String(missing))
+    // @ts-expect-error no text, as from a variable of the environment that is not set
+    await expect(verifyWebhook(raw, forged, missing)).rejects.toThrow(/needs the secret/)
+  })
 })
 
 test('the comparison is left to Web Crypto, which takes the same time for every signature', async () => {

@@ -31,7 +31,7 @@ const signatureForm = /^sha256=([0-9a-f]{64})$/
  * depend on where two signatures differ; nothing is parsed before it.
  *
  * A delivery holds no time that would rule out a replay: remember `event.id` and take each event once. Throws a TypeError
- * when the secret is empty. Source: Domainee's page "Webhooks".
+ * when the secret is empty or no text. Source: Domainee's page "Webhooks".
  *
  * @example
  * const verdict = await verifyWebhook(await request.text(), request.headers, secret)
@@ -42,7 +42,9 @@ export async function verifyWebhook(
   headers: WebhookHeaders,
   secret: string,
 ): Promise<WebhookVerdict> {
-  if (secret === '') throw new TypeError('verifyWebhook needs the secret that createWebhookEndpoint returned.')
+  // A secret that is not there would be taken for the text "null", or for no key at all, which anybody can sign with.
+  if (typeof secret !== 'string' || secret === '')
+    throw new TypeError('verifyWebhook needs the secret that createWebhookEndpoint returned.')
   const header = readHeader(headers, 'x-domainee-signature')
   if (header === undefined) return { ok: false, reason: 'missing_signature' }
   const signature = signatureForm.exec(header)?.[1]
