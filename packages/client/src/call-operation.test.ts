@@ -118,7 +118,11 @@ describe('an operation refuses before anything is sent', () => {
 
 describe('createClient refuses', () => {
   test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 31])('timeoutMs %d', (timeoutMs) => {
-    expect(() => createLibrary({ timeoutMs })).toThrow(/timeoutMs must be between/)
+    expect(() => createLibrary({ timeoutMs })).toThrow(/timeoutMs must be a number between/)
+  })
+  test('a totalTimeoutMs that is a text', () => {
+    // @ts-expect-error as from a variable of the environment
+    expect(() => createLibrary({ totalTimeoutMs: '500' })).toThrow(/totalTimeoutMs must be a number between/)
   })
   test('no key at all', () => {
     expect(() => createLibrary({ cardKey: undefined })).toThrow('The library cardKey or guestKey is missing')

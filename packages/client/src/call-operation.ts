@@ -91,7 +91,9 @@ async function call(
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const { outcome, failure } = error
-    const message = `${id} failed: ${error.message} ${advice[outcome]}`
+    // A read that was lost changed nothing, and there is nothing to read back.
+    const effect = isSafe(method) && outcome === 'unknown' ? 'It only reads, so it can be repeated.' : advice[outcome]
+    const message = `${id} failed: ${error.message} ${effect}`
     return { ok: false, error: { operationId: id, outcome, message, ...failure } }
   }
 }

@@ -109,6 +109,15 @@ describe('what an issue says', () => {
       },
     ])
   })
+  test('a message that ends in a question, without a full stop behind it', () => {
+    const asking: Format = {
+      name: 'asking',
+      is: () => false,
+      parse: () => ({ ok: false, issues: [{ code: 'odd', message: 'It is odd; did you mean "b"?', suggestion: 'b' }] }),
+    }
+    const [found] = validate({ format: asking }, 'a', { unknownProperties: 'reject', formats: [asking] })
+    expect(found?.message).toBe('The value is not a valid asking: It is odd; did you mean "b"?')
+  })
   test('the name of the format that a pattern stands for', () => {
     expect(check({ pattern: /^\d+$/u, patternName: 'date' }, 'x')[0]?.message).toBe('The value must be a date.')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { book, canary, createLibrary, getBook, json, type LibraryOptions } from './library-service.ts'
+import { book, canary, createLibrary, getBook, json, lendBook, type LibraryOptions } from './library-service.ts'
 
 const path = { id: '7' }
 
@@ -69,6 +69,15 @@ describe('a fetch that throws', () => {
     const result = await read(() => Promise.reject(thrown))
     expect(result).toMatchObject(broken)
     expect(JSON.stringify(result)).not.toContain(canary)
+  })
+})
+
+test('a lost read is not told to be read back, a lost write is', async () => {
+  const client = createLibrary({ fetch: () => Promise.reject(new Error('lost')), retry: false })
+  const message = { read: 'getBook failed: The connection failed (exchange). It only reads, so it can be repeated.' }
+  expect(await getBook(client, { path })).toMatchObject({ error: { message: message.read } })
+  expect(await lendBook(client, { path, body: { reader: 'jane' } })).toMatchObject({
+    error: { message: expect.stringContaining('read the state back before you repeat it') },
   })
 })
 
