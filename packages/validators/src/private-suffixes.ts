@@ -1,6 +1,6 @@
 import { reservedSuffixes } from './reserved-suffixes.ts'
 
-/** {@link reservedSuffixes} and those that private networks use; no origin under them can be reached from outside. */
+/** {@link reservedSuffixes} and those that private networks and clouds use; no origin under them can be reached from outside. */
 export const privateSuffixes: readonly string[] = /* @__PURE__ */ reservedSuffixes.concat([
   'lan',
   'corp',
@@ -11,4 +11,7 @@ export const privateSuffixes: readonly string[] = /* @__PURE__ */ reservedSuffix
   'localdomain',
   'localdomain4',
   'localdomain6',
+  // Names of cloud metadata that are under no reserved suffix: Google's second one, and Tencent's.
+  'metadata.goog',
+  'metadata.tencentyun.com',
 ])
