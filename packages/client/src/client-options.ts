@@ -52,7 +52,7 @@ export interface CommonOptions {
 
 /** The options of a client for a service with one kind of key. */
 export interface ClientOptions extends CommonOptions {
-  /** The service's API key. It is sent to the base URL only and shows in no error, result or log. */
+  /** The service's API key. It is sent to the base URL only, and no error or hook shows it. */
   readonly apiKey: string
 }
 
