@@ -11,5 +11,9 @@ export interface Issue {
 }
 
 export function issue(path: readonly (string | number)[], code: string, expectation: string): Issue {
-  return { path, code, message: `${path.join('.') || 'The value'} ${expectation}${expectation.endsWith('?') ? '' : '.'}` }
+  return {
+    path,
+    code,
+    message: `${path.join('.') || 'The value'} ${expectation}${expectation.endsWith('?') ? '' : '.'}`,
+  }
 }
