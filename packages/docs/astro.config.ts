@@ -22,7 +22,8 @@ export default defineConfig({
       sidebar: sidebar(),
       credits: false,
       // A line that is too long goes on below: nothing is cut off on a phone or on paper, and nothing needs scrolling.
-      expressiveCode: { defaultProps: { wrap: true } },
+      // What goes on is set in, or `if (ok) for (...)` looks like two statements.
+      expressiveCode: { defaultProps: { wrap: true, hangingIndent: 2 } },
       components: {
         Footer: './src/components/Footer.astro',
         PageTitle: './src/components/PageTitle.astro',

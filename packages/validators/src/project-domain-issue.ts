@@ -30,7 +30,7 @@ function findBracketed(text: string): number {
     return findZone(text.slice(0, close)) || issueAt(IPV6_INVALID, close < 0 ? 0 : end < 0 ? ~end : end)
   const after = text.charAt(close + 1)
   if (after === ':') return findPortIssue(text, close + 2)
-  const unseen = /[\s\p{C}]/u.test(after)
+  const unseen = /^[\s\p{C}]/u.test(text.slice(close + 1))
   return issueAt(unseen ? WHITESPACE_OR_CONTROL : delimiter.test(after) ? NOT_A_HOST : IPV6_INVALID, close + 1)
 }
 
@@ -52,7 +52,8 @@ function findHost(host: string): number {
   const character = host.charAt(position)
   // Up to four numbers are a misspelt address; a number after names, or a fifth one, is a misspelt name.
   if ((found & 255) === NUMERIC_TLD && /^((\d+|0x[\da-f]*)(\.|$)){1,4}$/i.test(host)) return IPV4_INVALID
-  if (found && /[\s\p{C}]/u.test(character)) return issueAt(WHITESPACE_OR_CONTROL, position)
+  // Not of the one unit: half of an emoji is a \p{C}.
+  if (found && /^[\s\p{C}]/u.test(host.slice(position))) return issueAt(WHITESPACE_OR_CONTROL, position)
   return (found & 255) === INVALID_CHARACTER && delimiter.test(character) ? issueAt(NOT_A_HOST, position) : found
 }
 

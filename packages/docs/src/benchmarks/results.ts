@@ -84,6 +84,13 @@ function wrongKey(value: unknown, shape: Shape): string | undefined {
   return foreign ?? Object.keys(shape).find((key) => !shape[key]?.(given.get(key)))
 }
 
+const numbers = new Intl.NumberFormat('en', { maximumSignificantDigits: 4 })
+
+/** A measured number as it is shown: `17,450` for 17445. */
+export function figure(value: number): string {
+  return numbers.format(value)
+}
+
 /** Reads a file of results. Throws an Error that names the file and the key when it is of another shape. */
 export function parseResult(file: string, text: string): Result {
   const value: unknown = JSON.parse(text)
