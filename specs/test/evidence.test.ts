@@ -4,7 +4,7 @@ import { listEvidence } from '../tools/evidence.ts'
 import { readBundle, readYaml } from './contract-files.ts'
 
 it.each(apis)(
-  '%s rests on the evidence that evidence.yaml lists (else: pnpm run evidence, and read the diff)',
+  '%s rests on the evidence that evidence.yaml lists (else: npm --prefix specs run evidence, and read the diff)',
   (api) => {
     expect(listEvidence(readBundle(api))).toEqual(readYaml(`${api}/evidence.yaml`))
   },

@@ -26,7 +26,7 @@ describe.each(apis)('the examples of %s', (api) => {
     expect(validate.errors ?? []).toEqual([])
   })
 
-  it('are the ones that examples.yaml lists (else: pnpm run evidence, and read the diff)', () => {
+  it('are the ones that examples.yaml lists (else: npm --prefix specs run evidence, and read the diff)', () => {
     expect(compareExamples(readYaml(`${api}/examples.yaml`), listExamples(bundle))).toEqual([])
   })
 

@@ -15,6 +15,6 @@ export function hostnameOf(host: string): string {
   // The slash keeps controls and spaces before it from being stripped as the end of a URL.
   const url = `ws://${host}/`
   // Asked first, since an error takes ten times as long as an answer.
-  // Browsers percent-encode some of the characters which the standard forbids.
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '') : ''
+  // Browsers percent-encode some of the characters which the standard forbids, and Node 20.0 leaves a capital Z.
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''
 }

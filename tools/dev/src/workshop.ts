@@ -11,6 +11,7 @@ import generator from '@domain-contracts/generate/package.json' with { type: 'js
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { createBundler, type Bundler } from './bundle-contract.ts'
+import { locateInFormats } from './format-location.ts'
 import { withoutEchoes, type Problem } from './problem.ts'
 import { bundleText, publishBundle } from './publish.ts'
 
@@ -76,14 +77,16 @@ async function updateService(root: string, bundler: Bundler, api: string, output
     publishBundle(join(root, 'specs/dist'), api, bundled.contract)
     return { api, ok: true, written: drift.map(({ file }) => relative(root, file)), milliseconds }
   } catch (error) {
-    return broken(await explain(bundler, api, error))
+    return broken(await explain(root, bundler, api, error))
   }
 }
 
-async function explain(bundler: Bundler, api: string, error: unknown): Promise<readonly Problem[]> {
+async function explain(root: string, bundler: Bundler, api: string, error: unknown): Promise<readonly Problem[]> {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof GenerationError && error.pointer.startsWith('#'))
     return [await bundler.locate(api, error.pointer, message)]
+  if (error instanceof GenerationError && error.pointer.startsWith('formats.yaml'))
+    return [{ message, location: await locateInFormats(join(root, 'specs'), error.pointer) }]
   // Something that the generator did not expect; the rules know what a contract looks like.
   const problems = await bundler.lint(api)
   return problems.length > 0 ? problems : [{ message, location: undefined }]

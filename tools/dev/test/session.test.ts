@@ -122,6 +122,9 @@ describe('a broken contract', () => {
     ['a reference to another host', schema, '$ref: DomainStatus.yaml', '$ref: https://127.0.0.1:1/a.yaml', /Domain\.yaml:21:\d+\n.*is not read: contracts refer to files only/],
     ['a type that is none', schema, /^type: object$/m, 'type: objct', /Domain\.yaml:1:7\n.*is not a JSON Schema type\n\n1 \| type: objct\n +\| +\^{5}/],
     ['a format that is no word', 'specs/domainee/paths/domains.yaml', 'format: domain-hostname', 'format: domain-name', /domains\.yaml:\d+:\d+\n.*"domain-name" is not in formats\.yaml\n\n(.*\n)*.*format: domain-name\n +\| +\^+/],
+    ['a vocabulary that does not parse', 'specs/formats.yaml', 'pattern: ^[A-Z]{2}$', 'pattern: [', /specs\/formats\.yaml:\d+:\d+\nformats\.yaml: is not YAML: .*\n\n(.*\n)*.*\^/],
+    ['a format that nobody decides', 'specs/formats.yaml', 'pattern: ^[A-Z]{2}$', 'patern: ^[A-Z]{2}$', /specs\/formats\.yaml:\d+:\d+\nformats\.yaml: country-code: needs .*\n\n(.*\n)*.*country-code:\n +\| +\^+/],
+    ['a pattern that may hang', 'specs/formats.yaml', 'pattern: ^[A-Z]{2}$', 'pattern: ^(a+)+$', /specs\/formats\.yaml:\d+:\d+\nformats\.yaml: country-code: pattern: .*\n\n(.*\n)*.*\^+/],
     ['a word that OpenAPI does not know', 'specs/domainee/paths/domains.yaml', /^ {2}responses:$/m, '  respones:', /domains\.yaml:\d+:\d+\n.*respon/],
   ] // prettier-ignore
 
@@ -136,7 +139,9 @@ describe('a broken contract', () => {
     expect(repository.outputs()).toStrictEqual(before)
 
     lines.length = 0
-    repository.write(file, good.replace('description: ', 'description: Mended. '))
+    repository.write(file, good)
+    await heard(/^domainee: up to date/)
+    edit(schema, 'description: ', 'description: Mended. ')
     await heard(/^domainee: wrote/)
     expect(repository.read('specs/dist/domainee.json')).toContain('Mended.')
   })

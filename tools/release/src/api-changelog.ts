@@ -4,7 +4,8 @@ import { sentenceOf } from './sentence.ts'
 
 const headings = {
   major: 'Breaking',
-  minor: 'New or wider',
+  // Also what is gone and breaks nobody, and what is no longer documented.
+  minor: 'Compatible',
   patch: 'Words, examples and evidence',
 } as const
 

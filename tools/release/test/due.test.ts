@@ -88,7 +88,7 @@ test('the changelog of an API sorts by size, and the newest version comes first'
 
 ## 1.0.0
 
-### New or wider
+### Compatible
 
 - \`getBread\` answer, \`200: kind\`: A minor change.
 `)
