@@ -69,6 +69,8 @@ export const searchTable: readonly (readonly [query: string, page: string])[] = 
   ['pagination', '/guides/primary-domain/'],
   ['mail stopped working', '/guides/connect-or-auto-connect/'],
   ['form validation', '/guides/validate-a-form/'],
+  ['how do I change the primary domain', '/devpayr/operations/updateProjectDomain/'],
+  ['what happens to my MX records', '/guides/connect-or-auto-connect/'],
   ['rate limit', '/domainee/errors/rate_limited/'],
   ['retry', '/domainee/errors/rate_limited/'],
   ['502 bad gateway', '/domainee/errors/connect_failed/'],

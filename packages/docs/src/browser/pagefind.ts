@@ -50,6 +50,16 @@ export interface Found {
   readonly hits: readonly Hit[]
 }
 
+// What a question is made of besides its subject: such words are on every page, and one of them must not decide.
+const filler = new Set(
+  'a an and are can do does for how i in is it my of on or the to what when where which why with'.split(' '),
+)
+
+const subjectOf = (query: string): string => {
+  const words = query.split(/\s+/).filter((word) => !filler.has(word.toLowerCase().replaceAll(/\W/g, '')))
+  return words.length > 0 ? words.join(' ') : query
+}
+
 // Fewer pages than these are no choice.
 const few = 3
 
@@ -60,8 +70,9 @@ const few = 3
 export async function search(query: string, most: number): Promise<Found> {
   loading ??= load()
   const pagefind = await loading
-  const { results: whole } = await pagefind.search(query)
-  const words = [...new Set(query.toLowerCase().split(/\s+/))]
+  const subject = subjectOf(query)
+  const { results: whole } = await pagefind.search(subject)
+  const words = [...new Set(subject.toLowerCase().split(/\s+/))]
   const partly = whole.length < few && words.length > 1 ? await searchWords(pagefind, words) : []
   const known = new Set(whole.map(({ id }) => id))
   const results = [...whole, ...partly.filter(({ id }) => !known.has(id))]
