@@ -36,6 +36,7 @@ export const searchTable: readonly (readonly [query: string, page: string])[] = 
   ['preflight_failed', '/domainee/errors/preflight_failed/'],
   ['devpayr 403', '/devpayr/errors/403/'],
   ['devpayr 422', '/devpayr/errors/422/'],
+  ['devpayr 404', '/devpayr/errors/404/'],
   // formats
   ['project-domain', '/formats/project-domain/'],
   ['https-origin-url', '/formats/https-origin-url/'],

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { apiNames } from '../src/contract/contracts.ts'
+import { allErrors } from '../src/contract/errors.ts'
+import { allOperations } from '../src/contract/operations.ts'
 import { searchTable } from './search-table.ts'
 import { siteInBrowser } from './site-in-browser.ts'
 
@@ -29,6 +31,19 @@ describe('search', () => {
     expect(searchTable.map(([query], index) => `${query} -> ${hits[index] ?? ''}`)).toEqual(
       searchTable.map(([query, page]) => `${query} -> ${page}`),
     )
+  })
+
+  test('each operation and each error is found first by its name', async () => {
+    const named = [
+      ...allOperations.flatMap(({ api, operationId, summary }) =>
+        [operationId, summary].map((name) => [name, `/${api}/operations/${operationId}/`] as const),
+      ),
+      ...allErrors.map(
+        ({ api, code, isStatus }) => [isStatus ? `${api} ${code}` : code, `/${api}/errors/${code}/`] as const,
+      ),
+    ].filter(([, page]) => isTold(page))
+    const hits = await firstHits(named.map(([name]) => name))
+    expect(named.filter(([, page], index) => hits[index] !== page)).toEqual([])
   })
 
   test('the table asks at least 40 questions', () => {

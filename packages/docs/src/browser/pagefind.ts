@@ -1,4 +1,4 @@
-import { searchRanking } from '../site/search-ranking.ts'
+import { searchRanking, searchWeight } from '../site/search-ranking.ts'
 
 /** A place in a page. */
 export interface Place {
@@ -60,6 +60,8 @@ const subjectOf = (query: string): string => {
   return words.length > 0 ? words.join(' ') : query
 }
 
+// Among so many of the best pages one is looked for that has the query as its title.
+const considered = 24
 // Fewer pages than these are no choice.
 const few = 3
 
@@ -76,8 +78,14 @@ export async function search(query: string, most: number): Promise<Found> {
   const partly = whole.length < few && words.length > 1 ? await searchWords(pagefind, words) : []
   const known = new Set(whole.map(({ id }) => id))
   const results = [...whole, ...partly.filter(({ id }) => !known.has(id))]
-  const pages = await Promise.all(results.slice(0, most).map((result) => result.data()))
-  return { total: results.length, isComplete: results.length === whole.length, hits: pages.map(toHit) }
+  const pages = await Promise.all(results.slice(0, Math.max(most, considered)).map((result) => result.data()))
+  const hits = pages.map(toHit)
+  // Whoever types a page's title means that page.
+  const isNamed = ({ title }: Hit): boolean =>
+    title.replace(/ \([^)]*\)$/, '').toLowerCase() === query.trim().toLowerCase()
+  const named = hits.filter(isNamed).toSorted((one, other) => searchWeight(other.url) - searchWeight(one.url))
+  const ordered = [...named, ...hits.filter((hit) => !isNamed(hit))].slice(0, most)
+  return { total: results.length, isComplete: results.length === whole.length, hits: ordered }
 }
 
 /** The pages that have any of the words: those with most of them first, and rare words before common ones. */

@@ -18,3 +18,11 @@ const weights: readonly (readonly [path: RegExp, weight: number])[] = [
 export function searchWeight(path: string): number {
   return weights.find(([pattern]) => pattern.test(path))?.[1] ?? 7
 }
+
+/**
+ * The value of `data-pagefind-body` for a page that Starlight takes for the one that stands in for missing ones, and so keeps
+ * out of the search. On other pages the attribute must not be there at all.
+ */
+export function leftOutByStarlight(path: string): true | undefined {
+  return /.\/404\/?$/.test(path) || undefined
+}
