@@ -3,7 +3,7 @@ import { readArguments, USAGE, UsageError } from './arguments.ts'
 import type { Request } from './arguments.ts'
 import { linesOf } from './lines.ts'
 import type { Line } from './lines.ts'
-import { toJson, toText } from './report.ts'
+import { jsonReport, textReport } from './report.ts'
 
 /** What the command needs from its process. */
 export interface Surroundings {
@@ -51,9 +51,11 @@ const isClosedPipe = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
 
 async function check(request: Request, { stdin, write, writeError, terminal, now }: Surroundings): Promise<number> {
-  const show = request.json ? toJson : toText
+  const report = request.json ? jsonReport : textReport
   let checked = 0
   let bad = 0
+  let warned = 0
+  let heard = true
   let shown = now()
   const tell = async (text: string): Promise<boolean> => {
     try {
@@ -66,17 +68,21 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
   }
   for (const { name, lines: blocks } of sourcesOf(request, stdin)) {
     for await (const lines of blocks) {
-      let report = ''
+      let found = ''
       for (const { number, text } of lines) {
         // An empty argument is a bad name, an empty line of a file is none.
         if (!text && name) continue
         checked++
-        if (request.format.is(text)) continue
-        bad++
         const result = request.format.parse(text)
-        if (!result.ok) report += show({ source: name, line: number, input: text, issue: result.issues[0] })
+        if (result.ok && !result.advisories.length) continue
+        const place = { source: name, line: number, input: text }
+        if (result.ok) warned++
+        else bad++
+        found += result.ok ? report.advisories(place, result.advisories) : report.issue(place, result.issues[0])
       }
-      if (report && !(await tell(report))) return 1
+      if (found && heard) heard = await tell(found)
+      // Nobody hears of more, and the exit code is settled.
+      if (!heard && bad) return 1
       if (terminal && now() - shown > 200) {
         shown = now()
         writeError(`\r${checked} checked, ${bad} bad`)
@@ -84,7 +90,7 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
     }
   }
   if (terminal) writeError('\r\u001b[K')
-  await tell(request.json ? `${JSON.stringify({ checked, bad })}\n` : `${checked} checked, ${bad} bad\n`)
+  await tell(report.sums({ checked, bad, warned }))
   return bad ? 1 : 0
 }
 

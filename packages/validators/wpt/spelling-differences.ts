@@ -1,0 +1,66 @@
+import { hostname, projectDomain } from '../src/index.ts'
+import { whereRead } from './difference.ts'
+import type { Difference } from './difference.ts'
+import { withoutRootDot } from './question.ts'
+import type { Question } from './question.ts'
+import { writtenParts } from './written.ts'
+
+const isName = ({ format }: Question): boolean => format === hostname || format === projectDomain
+const isNonAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
+const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:]/gi, ''))
+const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
+
+/** What hosts we refuse for how they are written, and which A-labels we let pass; the first that applies counts. */
+export const spellingDifferences: readonly Difference[] = [
+  whereRead(
+    'a percent-encoded host',
+    'other parsers do not decode it',
+    ['invalid_host', 'ipv4_invalid', 'invalid_character'],
+    ({ input }) => writtenParts(input).host.includes('%'),
+  ),
+  whereRead(
+    'ASCII besides letters, digits, hyphens and dots',
+    'RFC 1123 2.1; no certificate is issued for an underscore',
+    ['invalid_host', 'invalid_character', 'underscore', 'not_a_host'],
+    // Composition may turn such a character into part of a U-label.
+    (question, { host }) => isOdd(host) || (isName(question) && isNonAscii(question.input) && isOdd(question.input)),
+  ),
+  whereRead(
+    'unseen characters in a host',
+    '`URL` drops them, so the name that a person compares is not the one that is asked',
+    ['invalid_host', 'whitespace_or_control'],
+    // The two joiners are not dropped, but part of some A-labels.
+    ({ input }) => /[\s\p{C}]/u.test(writtenParts(input).host.replace(/[\u200c\u200d]/g, '')),
+  ),
+  whereRead(
+    'other characters that become ASCII, such as full-width letters and dots',
+    'other parsers do not map them; what remains is no international name',
+    ['invalid_host'],
+    ({ input }, { host }) => isNonAscii(writtenParts(input).host) && !isInternational(host),
+  ),
+  whereRead(
+    'U-labels as `hostname` and `projectDomain`',
+    'RFC 1123; their A-labels are suggested',
+    ['non_ascii'],
+    (question, { host }) => isName(question) && isNonAscii(question.input) && suggests(question, host),
+  ),
+  {
+    what: 'unseen characters at the ends of a name that fails',
+    reason: 'they are picked up by accident; the name without them is suggested',
+    answers: ['refused with a suggestion'],
+    applies: ({ input }) => /^[\s\p{C}]|[\s\p{C}]$/u.test(input),
+  },
+  {
+    what: 'an A-label that does not decode as `projectDomain`',
+    reason: 'runtimes disagree since the URL standard’s change of 2026; accepted with an advisory',
+    answers: ['accepted with advisory punycode'],
+    applies: ({ format, input }, reading) => format === projectDomain && !reading && /(^|\.)xn--/i.test(input),
+  },
+]
+
+// Whether we suggest the very host that the suite reads, wherever it is one that the format accepts.
+function suggests({ format, input }: Question, host: string): boolean {
+  const result = format.parse(input)
+  const suggestion = result.ok ? undefined : result.issues[0].suggestion
+  return suggestion === undefined ? !format.is(withoutRootDot(host)) : suggestion === withoutRootDot(host)
+}
