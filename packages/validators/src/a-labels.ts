@@ -3,7 +3,7 @@ declare const URL: { readonly canParse: (url: string) => boolean }
 
 // Two kinds of label that UTS 46 lets pass: a delimiter with nothing before it, which no encoder writes, and one character
 // from U+0081 to U+00A3, of which none is a letter.
-const unwritten = /(^|\.)xn--(-|.a(\.|$))/i
+const unwritten = /(^|\.)xn--(-[^-.]*|.a)(\.|$)/i
 
 /**
  * Whether every `xn--` label of a name is an A-label: Punycode (RFC 3492) of a text that UTS 46 maps to this very label.

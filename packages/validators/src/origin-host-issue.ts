@@ -17,6 +17,7 @@ import {
   SINGLE_LABEL,
   TRANSITION_ADDRESS,
 } from './issue-code.ts'
+import { isInternational } from './origin-host.ts'
 import { isUnder } from './suffix-guard.ts'
 import type { Suffixes } from './suffix-guard.ts'
 
@@ -64,6 +65,7 @@ export function findOriginHostIssue(host: string, refused: Suffixes): number {
  * and what it makes of the host is judged; of these, only a name with U-labels can pass.
  */
 function findRespelt(host: string, refused: Suffixes): number {
+  if (isInternational(host, refused)) return 0
   const read = hostnameOf(host)
   // Node 20.0 leaves some such hosts as they are.
   if (!read || (respelt.test(read) && !isIPv4(read)))
@@ -71,7 +73,5 @@ function findRespelt(host: string, refused: Suffixes): number {
   const code = findOriginHostIssue(read, refused) & 255
   // Loopback in disguise is the machine's own address under another spelling.
   if (code === PRIVATE_HOST && /(^|\.)localhost\.?$/.test(read)) return PRIVATE_ADDRESS
-  if (code) return code
-  if (/^[\d.]+$/.test(read)) return IPV4_INVALID
-  return /[%\s\p{C}]/u.test(host) || !/(^|\.)xn--/.test(read) ? INVALID_HOST : 0
+  return code || (/^[\d.]+$/.test(read) ? IPV4_INVALID : INVALID_HOST)
 }

@@ -1,5 +1,6 @@
 import { hasTrueALabels } from './a-labels.ts'
 import { classifyIPv4, classifyIPv6 } from './classify-address.ts'
+import { hostnameOf } from './hostname-of.ts'
 import { addressBits, readIPv4 } from './ipv4.ts'
 import { readIPv6 } from './ipv6.ts'
 import { scanName } from './scan-name.ts'
@@ -19,4 +20,13 @@ export function isOriginHost(text: string, from: number, to: number, refused: Su
   const found = scanName(text, from, end)
   if (found) return !isUnder(text, end, refused) && (found === 1 || hasTrueALabels(text.slice(from, end)))
   return readIPv4(text, from) === to && classifyIPv4(addressBits()) === 'global'
+}
+
+// What `URL` decodes or drops on the way to ASCII. A joiner it keeps, where a script needs one, or refuses.
+const dropped = /[%\s]|(?![\u200c\u200d])\p{C}/u
+
+/** Whether a host has U-labels, is otherwise written as it is read, and is one that an origin may have. */
+export function isInternational(host: string, refused: Suffixes): boolean {
+  const read = dropped.test(host) ? '' : hostnameOf(host)
+  return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
 }

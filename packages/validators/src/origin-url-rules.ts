@@ -1,11 +1,9 @@
-import { hostnameOf } from './hostname-of.ts'
-import { isOriginHost } from './origin-host.ts'
+import { isInternational, isOriginHost } from './origin-host.ts'
 import { isOptionalPort } from './port.ts'
 import { privateSuffixes } from './private-suffixes.ts'
 import type { AcceptsFor } from './rules.ts'
 import { scanName } from './scan-name.ts'
 import { isUnder, prepareSuffixes } from './suffix-guard.ts'
-import type { Suffixes } from './suffix-guard.ts'
 
 /** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
 export interface OriginUrlOptions {
@@ -65,9 +63,3 @@ export const acceptsOriginUrl =
     }
     return accepts
   }
-
-// A host with U-labels, and none of the characters that `URL` decodes or drops on the way to ASCII.
-function isInternational(host: string, refused: Suffixes): boolean {
-  const read = /[%\s\p{C}]/u.test(host) ? '' : hostnameOf(host)
-  return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
-}

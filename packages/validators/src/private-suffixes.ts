@@ -11,7 +11,11 @@ export const privateSuffixes: readonly string[] = /* @__PURE__ */ reservedSuffix
   'localdomain',
   'localdomain4',
   'localdomain6',
-  // Names of cloud metadata that are under no reserved suffix: Google's second one, and Tencent's.
+  // Names of cloud metadata that are under no reserved suffix: Google's second one, Tencent's, Equinix Metal's two, IBM's, i3D's.
   'metadata.goog',
   'metadata.tencentyun.com',
+  'metadata.platformequinix.com',
+  'metadata.packet.net',
+  'api.metadata.cloud.ibm.com',
+  'metadata.i3d.net',
 ])

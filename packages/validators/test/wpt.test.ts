@@ -50,7 +50,7 @@ const hosts: readonly unknown[] = [
   { input: '-a.acme.com', output: '-a.acme.com' },
   { input: 'shop.acme.com.', output: 'shop.acme.com.' },
   { input: '£.acme.com', output: 'xn--9a.acme.com' },
-  { input: '\ufdd1ä.acme.com', output: null },
+  { input: '\u200dä.acme.com', output: null },
   { input: 'xn--99999.acme.com', output: null },
 ]
 

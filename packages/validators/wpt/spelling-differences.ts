@@ -48,7 +48,7 @@ export const spellingDifferences: readonly Difference[] = [
     what: 'unseen characters at the ends of a name that fails',
     reason: 'they are picked up by accident; the name without them is suggested',
     answers: ['refused with a suggestion'],
-    applies: ({ input }) => /^[\s\p{C}]|[\s\p{C}]$/u.test(input),
+    applies: ({ input }) => /^[\s\p{Cc}\p{Cf}]|[\s\p{Cc}\p{Cf}]$/u.test(input),
   },
   {
     what: 'an A-label that does not decode as `projectDomain`',
