@@ -12,5 +12,5 @@ const unwritten = /(^|\.)xn--(-[^-.]*|.a)(\.|$)/i
  * they still process in full, so the name is shown to `URL` below a U-label.
  */
 export function hasTrueALabels(name: string): boolean {
-  return !unwritten.test(name) && URL.canParse(`ws://é.${name}`)
+  return !unwritten.test(name) && URL.canParse(`ws://я.${name}`)
 }

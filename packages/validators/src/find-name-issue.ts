@@ -3,7 +3,7 @@ import { issueAt } from './issue-code.ts'
 // One group for each of the codes 1 to 11, from `empty` to `single_label`; the leftmost match is the first problem. A CR LF
 // is no `whitespace_or_control` but an `invalid_character`: it is a delimiter of the protocols that carry names.
 const problem =
-  /(^$)|(^[^]{254})|((?!\r\n)[\0- \x7f])|([^\0-\x7f])|(_)|([^-.a-z\d])|(^\.|\.(?=\.|$))|((?<=^|\.)-|-(?=\.|$))|((?<=^|\.)[^.]{64})|((?<=^|\.)(?:\d+|0x[\da-f]*)$)|(^[-a-z\d]+$)/i
+  /(^$)|(^[^]{254})|((?!\r\n)[\0- \x7f])|([^\0-\x7f])|(_)|([^-.a-z\d])|(^\.|\.(?=\.|$))|((?<=^|\.)-|-(?=\.|$))|((?<=^|\.)[^.]{64})|((?<=^|\.)(?:\d+|0x[\da-f]*)$)|(^[-a-z\d]+(?<!-)$)/i
 
 /** A text without its one root dot. */
 export const undotted = (text: string): string => text.replace(/(?<=.)\.$/, '')

@@ -69,7 +69,7 @@ function findRespelt(host: string, refused: Suffixes): number {
   const read = hostnameOf(host)
   // Node 20.0 leaves some such hosts as they are.
   if (!read || (respelt.test(read) && !isIPv4(read)))
-    return /%(40|2f|5c|3[af]|23)/i.test(host) ? CREDENTIALS_OR_CONFUSION : INVALID_URL
+    return /%(40|2f|5c|3[af]|23)|[;,&]/i.test(host) ? CREDENTIALS_OR_CONFUSION : INVALID_URL
   const code = findOriginHostIssue(read, refused) & 255
   // Loopback in disguise is the machine's own address under another spelling.
   if (code === PRIVATE_HOST && /(^|\.)localhost\.?$/.test(read)) return PRIVATE_ADDRESS

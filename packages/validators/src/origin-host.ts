@@ -22,11 +22,12 @@ export function isOriginHost(text: string, from: number, to: number, refused: Su
   return readIPv4(text, from) === to && classifyIPv4(addressBits()) === 'global'
 }
 
-// What `URL` decodes or drops on the way to ASCII. A joiner it keeps, where a script needs one, or refuses.
-const dropped = /[%\s]|(?![\u200c\u200d])\p{C}/u
+// What a host with U-labels must not have besides: ASCII that is no letter, digit, hyphen or dot, hyphens at the ends of a
+// label, and what `URL` drops on the way to ASCII. A joiner it keeps, where a script needs one, or refuses.
+const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?![\u200c\u200d])\p{C}/u
 
 /** Whether a host has U-labels, is otherwise written as it is read, and is one that an origin may have. */
 export function isInternational(host: string, refused: Suffixes): boolean {
-  const read = dropped.test(host) ? '' : hostnameOf(host)
+  const read = unfit.test(host) ? '' : hostnameOf(host)
   return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
 }

@@ -24,7 +24,9 @@ const ask = `import * as api from '@domain-contracts/validators'
 import { disagreements } from './disagreements.js'
 import { rows } from './rows.js'
 const { edges, ...corpora } = rows
-export const answer = { asked: Object.keys(rows), lines: disagreements(api, corpora, edges) }
+// Again and again: what an engine compiles when code is warm has answered otherwise than what it began with.
+const passes = Array.from({ length: 20 }, () => disagreements(api, corpora, edges))
+export const answer = { asked: Object.keys(rows), lines: [...new Set(passes.flat())] }
 `
 const worker = `import { answer } from './ask.js'
 export default { fetch: () => Response.json(answer) }
