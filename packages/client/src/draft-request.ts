@@ -29,8 +29,11 @@ export function draftRequest(
   body: string | undefined,
   issues: Issue[],
 ): Draft {
-  const refuse = (place: string, name: string, problem: string): unknown =>
+  const refuse = (place: string, name: string, problem: string): void => {
+    // What the contract has refused already is not said twice.
+    if (issues.some(({ path: [group, member] }) => group === place && member === name)) return
     issues.push(issue([place, name], `unsafe_${place}`, problem))
+  }
   const pathname = serializePath(path, part(request, 'path'), (name, problem) => refuse('path', name, problem))
 
   const query: string[] = []

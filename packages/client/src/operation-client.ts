@@ -75,6 +75,11 @@ export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContrac
   readonly validate?: Pick<NonNullable<CommonOptions['validate']>, 'request' | 'formats'>
 }
 
+/** `undefined` for anything but a client, which plain JavaScript can pass. */
+export function internalsOf(client: Partial<OperationClient<string>> | undefined): Internals | undefined {
+  return client?.[internals]?.()
+}
+
 /** Makes operations callable on an object. Not enumerable: printing a client shows nothing of the keys. */
 export function withInternals<Client extends object, Name extends string>(
   client: Client,

@@ -86,9 +86,8 @@ describe('15 a connection that is never made', () => {
   ])('%s is told in words, with the code', async (code, told) => {
     const { fetch } = failing(code)
     const client = createLibrary({ fetch, retry: false })
-    expect(await getBook(client, { path })).toMatchObject({
-      error: { message: expect.stringContaining(`getBook failed: ${told}`) },
-    })
+    const result = await getBook(client, { path })
+    expect(result.ok ? '' : result.error.message).toContain(`getBook failed: ${told}`)
     await expect(client.GET('/books/{id}', { params: { path } })).rejects.toThrow(told)
   })
   test.each([
@@ -98,9 +97,8 @@ describe('15 a connection that is never made', () => {
     ['a text that is too long, cut', new Error('x'.repeat(5000)), 'x'.repeat(200)],
   ])('the message names %s', async (_what, thrown, reason) => {
     const { fetch } = stub(() => Promise.reject(thrown))
-    expect(await getBook(createLibrary({ fetch, retry: false }), { path })).toMatchObject({
-      error: { message: expect.stringContaining(` (${reason}). `) },
-    })
+    const result = await getBook(createLibrary({ fetch, retry: false }), { path })
+    expect(result.ok ? '' : result.error.message).toContain(` (${reason}). `)
   })
   test.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ETIMEDOUT'])('%s may have been sent', async (code) => {
     const { fetch } = failing(code)

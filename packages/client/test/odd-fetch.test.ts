@@ -86,6 +86,8 @@ test('what is no signal is refused, and leaves no timer behind', async () => {
   const clock = { now: () => 0, date: () => 0, setTimeout: (callback: () => void) => started.push(callback), clearTimeout: () => {} } // prettier-ignore
   const client = createLibrary({ fetch: async () => json(200, book), clock })
   // @ts-expect-error not a signal
-  await expect(getBook(client, { path }, { signal: {} })).rejects.toThrow(TypeError)
+  expect(await getBook(client, { path }, { signal: {} })).toMatchObject({ error: { kind: 'invalid_request' } })
+  // @ts-expect-error not a signal
+  await expect(client.GET('/books/{id}', { params: { path }, signal: {} })).rejects.toThrow(TypeError)
   expect(started).toEqual([])
 })
