@@ -33,7 +33,7 @@ export function checkKeys(
     if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)) return [{ name, key }]
     throw new TypeError(`The ${service} ${name} ${key === '' ? 'is empty' : 'must be visible ASCII without spaces'}.`)
   })
-  if (keys.length === 0) throw new TypeError(`The ${service} ${names.join(' or ')} is missing.`)
+  if (keys.length === 0) throw new TypeError(`The ${service} ${names.join(' or ')} is missing: ${whatToPass(names)}`)
   return {
     credentials: new Map(
       keys.map(({ name, key }) => [
@@ -56,7 +56,11 @@ export function credentialFor(credentials: Credentials, security: readonly strin
 
 /** Says which key a call needs. */
 export function missingKey(operation: string, security: readonly string[]): string {
-  return `${operation} needs a key that the client was not given: pass createClient({ ${security.join(' or ')} }).`
+  return `${operation} needs a key that the client was not given: ${whatToPass(security)}`
+}
+
+function whatToPass(names: readonly string[]): string {
+  return `pass createClient({ ${names.join(' or ')} }).`
 }
 
 /** Takes secrets out of a text that somebody else wrote. */

@@ -38,7 +38,8 @@ export const explained: readonly Format[] = [projectDomain]
  * const devpayr = createClient({ apiKey })
  */
 export function createClient(options: DevPayrOptions): DevPayrClient {
-  const { apiKey, licenseKey, ...common } = options
+  // Copied, so that no options at all is said to be a key that is missing.
+  const { apiKey, licenseKey, ...common } = { ...options }
   return createServiceClient(
     { name: 'devpayr', baseUrl: serverUrl, security, formats: explained },
     { apiKey, licenseKey },
@@ -55,6 +56,6 @@ export function createClient(options: DevPayrOptions): DevPayrClient {
  * const devpayr = createOperationClient({ licenseKey })
  */
 export function createOperationClient(options: OperationClientOptions & DevPayrKeys): OperationClient<'devpayr'> {
-  const { apiKey, licenseKey, ...common } = options
+  const { apiKey, licenseKey, ...common } = { ...options }
   return createClientFor({ name: 'devpayr', baseUrl: serverUrl, security }, { apiKey, licenseKey }, common)
 }

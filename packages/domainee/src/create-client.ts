@@ -27,7 +27,8 @@ export const explained: readonly Format[] = [hostname, httpsOriginUrl, originUrl
  * const domainee = createClient({ apiKey })
  */
 export function createClient(options: ClientOptions): DomaineeClient {
-  const { apiKey, ...common } = options
+  // Copied, so that no options at all is said to be a key that is missing.
+  const { apiKey, ...common } = { ...options }
   return createServiceClient({ name: 'domainee', baseUrl: serverUrl, security, formats: explained }, { apiKey }, common)
 }
 
@@ -43,6 +44,6 @@ export function createClient(options: ClientOptions): DomaineeClient {
 export function createOperationClient(
   options: OperationClientOptions & Pick<ClientOptions, 'apiKey'>,
 ): OperationClient<'domainee'> {
-  const { apiKey, ...common } = options
+  const { apiKey, ...common } = { ...options }
   return createClientFor({ name: 'domainee', baseUrl: serverUrl, security }, { apiKey }, common)
 }
