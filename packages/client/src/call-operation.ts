@@ -1,8 +1,7 @@
 import { checkOption, readOptions, type RefuseOption } from './check-option.ts'
-import { checkSchema } from './check-schema.ts'
 import { checkTimeouts } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
-import { draftRequest, serializeBody, type UncheckedRequest } from './draft-request.ts'
+import { draftRequest, type UncheckedRequest } from './draft-request.ts'
 import type { Answer, Draft } from './exchange.ts'
 import { spanEnd, spanStart, tell } from './hooks.ts'
 import { interpretAnswer } from './interpret-answer.ts'
@@ -13,7 +12,7 @@ import type { InvalidRequestError, UncheckedResult } from './result.ts'
 import { isSafe, sendCall, type CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
 
-/** What every operation takes beside its request. */
+/** What every operation takes beside its request. A wrong one makes the call an `invalid_request` that names it. */
 export interface CallOptions {
   /** Ends the call. */
   readonly signal?: AbortSignal
@@ -60,8 +59,8 @@ async function call(
   request: UncheckedRequest,
   options: CallOptions | undefined,
 ): Promise<UncheckedResult> {
-  const { id, method, path, statuses, security, checks } = operation
-  const { formats, retry } = settings
+  const { id, method, path, statuses, security } = operation
+  const { retry } = settings
   const issues: Issue[] = []
   const refuse: RefuseOption = (option, problem) => issues.push(issue([option], 'invalid_option', problem))
   const given = options === undefined ? noOptions : readOptions('options', options, refuse)
@@ -70,16 +69,10 @@ async function call(
   // Also one of another realm or of a polyfill.
   const isSignal = !signal || typeof signal.addEventListener === 'function'
   checkOption(isSignal, 'signal', signal, 'an AbortSignal', refuse)
-  const body = serializeBody(request, issues)
-  if (settings.validateRequests && issues.length === 0) {
-    // What will be sent is checked, which need not be what was given: an object may have a say in how it is serialized.
-    const sent = { ...request, ...(body !== undefined && { body: JSON.parse(body) as unknown }) }
-    checkSchema(operation.request, sent, { checks, formats, isOpen: false, path: [], issues })
-  }
-  const draft = draftRequest(operation, request, settings, body, issues)
+  const draft = draftRequest(operation, request, settings, issues)
   const credential = credentialFor(settings.credentials, security)
   if (credential === undefined) issues.push({ path: [], code: 'missing_key', message: missingKey(id, security) })
-  if (issues.length > 0 || credential === undefined) return refused(operation, issues)
+  if (!draft || issues.length > 0 || credential === undefined) return refused(operation, issues)
   const isRepeatable = isSafe(method) || operation.idempotencyKey
   const plan = { method, path, statuses, credential, retry, isRepeatable, signal, ...timeouts }
   let end: CallEnd | undefined
