@@ -2,7 +2,7 @@ import { checkOption, readOptions, type RefuseOption } from './check-option.ts'
 import { checkTimeouts } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
 import { draftRequest, type UncheckedRequest } from './draft-request.ts'
-import type { Answer, Draft } from './exchange.ts'
+import type { Draft } from './exchange.ts'
 import { spanEnd, spanStart, tell } from './hooks.ts'
 import { interpretAnswer } from './interpret-answer.ts'
 import { issue, type Issue } from './issue.ts'
@@ -75,15 +75,11 @@ async function call(
   if (!draft || issues.length > 0 || credential === undefined) return refused(operation, issues)
   const isRepeatable = isSafe(method) || operation.idempotencyKey
   const plan = { method, path, statuses, credential, retry, isRepeatable, signal, ...timeouts }
-  let end: CallEnd | undefined
-  const send = async (changed: Draft): Promise<Answer> => {
-    end = await sendCall(settings, plan, changed)
-    return end.answer
-  }
+  const send = (changed: Draft): Promise<CallEnd> => sendCall(settings, plan, changed)
   try {
-    if (!settings.throughMiddleware) return interpretAnswer(settings, operation, await sendCall(settings, plan, draft))
-    const answer = await settings.throughMiddleware(path, request, draft, send)
-    return interpretAnswer(settings, operation, { outcome: 'not_sent', retryAfterMs: undefined, ...end, answer })
+    const { throughMiddleware } = settings
+    const end = await (throughMiddleware ? throughMiddleware(path, request, draft, send) : send(draft))
+    return interpretAnswer(settings, operation, end)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const { outcome, failure } = error

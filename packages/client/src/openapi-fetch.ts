@@ -4,6 +4,7 @@ import type { Answer, Draft } from './exchange.ts'
 import type { ThroughMiddleware } from './operation-client.ts'
 import { own, withoutPrototype } from './own.ts'
 import { serializePath, UnsafePathError } from './path-segment.ts'
+import type { CallEnd } from './send-call.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
 export type FetchClient<Paths extends object> = Client<Paths>
@@ -74,7 +75,7 @@ export function createFetchClient<Paths extends object>(
   }
 
   const throughMiddleware: ThroughMiddleware = async (path, given, { method, url, headers, body }, send) => {
-    let sent: { answer: Answer; response: Response } | undefined
+    let sent: { end: CallEnd; response: Response } | undefined
     const ended = await request(method, path, {
       ...unset,
       // For middleware to read; the draft's address and headers stand.
@@ -85,13 +86,14 @@ export function createFetchClient<Paths extends object>(
       body,
       bodySerializer: identity,
       fetch: async (changed: Request) => {
-        const answer = await send(await draftFrom(changed))
-        sent = { answer, response: responseFrom(answer) }
+        const end = await send(await draftFrom(changed))
+        sent = { end, response: responseFrom(end.answer) }
         return sent.response
       },
       parseAs: 'stream',
     })
-    return sent?.response === ended.response ? sent.answer : answerFrom(ended)
+    if (sent?.response === ended.response) return sent.end
+    return { outcome: 'not_sent', retryAfterMs: undefined, ...sent?.end, answer: await answerFrom(ended) }
   }
   return { client, throughMiddleware }
 }

@@ -1,11 +1,11 @@
 import { checkOptions, type CommonOptions } from './client-options.ts'
 import { checkKeys, type Credentials, type ServiceSecurity } from './credentials.ts'
 import type { UncheckedRequest } from './draft-request.ts'
-import type { Answer, Draft } from './exchange.ts'
+import type { Draft } from './exchange.ts'
 import { KeyGate } from './key-gate.ts'
 import { retryBudget } from './retry-policy.ts'
 import type { Format } from './schema.ts'
-import type { CallSettings } from './send-call.ts'
+import type { CallEnd, CallSettings } from './send-call.ts'
 
 /** What is particular to one service. */
 export interface Service<Name extends string> {
@@ -37,8 +37,8 @@ export type ThroughMiddleware = (
   path: string,
   request: UncheckedRequest,
   draft: Draft,
-  send: (draft: Draft) => Promise<Answer>,
-) => Promise<Answer>
+  send: (draft: Draft) => Promise<CallEnd>,
+) => Promise<CallEnd>
 
 /** Something that operations of the named service can be called on. */
 export interface OperationClient<Name extends string> {
