@@ -2,7 +2,7 @@ import { checkOptions, type CommonOptions } from './client-options.ts'
 import { checkKeys, type Credentials, type ServiceSecurity } from './credentials.ts'
 import type { UncheckedRequest } from './draft-request.ts'
 import type { Draft } from './exchange.ts'
-import { KeyGate } from './key-gate.ts'
+import { createKeyGate } from './key-gate.ts'
 import { retryBudget } from './retry-policy.ts'
 import type { Format } from './schema.ts'
 import type { CallEnd, CallSettings } from './send-call.ts'
@@ -64,7 +64,7 @@ export function createOperationClient<Name extends string>(
   const shared: Internals = {
     ...checked,
     ...checkKeys(service.name, service.security, given),
-    gate: new KeyGate(checked.clock),
+    gate: createKeyGate(checked.clock),
     budget: retryBudget,
   }
   return withInternals({}, shared)
