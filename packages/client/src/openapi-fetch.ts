@@ -63,7 +63,7 @@ export function createFetchClient<Paths extends object>(
       // openapi-fetch fills a path only when it is given parameters; without any, `{id}` itself would be sent.
       params: guarded(params),
       ...(!hasMiddleware && { Request: LightRequest }),
-      fetch: async (sent: Draft | Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
+      fetch: async (sent: LightRequest | Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
     })
   }
   loose['request'] = plain
@@ -102,25 +102,25 @@ export function createFetchClient<Paths extends object>(
 class LightRequest implements Draft {
   readonly url: string
   readonly method: string
-  readonly headers: Headers
+  readonly headers: Draft['headers']
   readonly body: string | undefined
 
-  constructor(url: string, init: Draft & { readonly headers: Headers }) {
+  constructor(url: string, init: { readonly method: string; readonly headers: Headers; readonly body: unknown }) {
     this.url = url
     this.method = init.method
-    this.headers = init.headers
+    this.headers = Object.fromEntries(init.headers)
     // The body serializer makes texts only.
     this.body = init.body as string | undefined
   }
 }
 
-async function draftFrom(request: Draft | Request): Promise<Draft> {
+async function draftFrom(request: LightRequest | Request): Promise<Draft> {
   if (request instanceof LightRequest) return request
   const { url, method, headers } = request
   return {
     url,
     method,
-    headers,
+    headers: Object.fromEntries(headers),
     body: request.body ? new Uint8Array(await new Response(request.body).arrayBuffer()) : undefined,
   }
 }

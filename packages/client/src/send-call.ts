@@ -7,7 +7,7 @@ import { judgeAnswer, judgeFailure, type Judged, type Judgement } from './judge-
 import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
 import { retryBudget, type RetryPolicy } from './retry-policy.ts'
-import { TransportError } from './transport-error.ts'
+import { interruption, TransportError } from './transport-error.ts'
 
 /** What all calls of a client share. */
 export interface CallSettings extends CheckedOptions {
@@ -58,12 +58,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
   let end: CallEnd | undefined
   let failure: TransportError | undefined
   const interrupted = (retryAfter = 0): TransportError =>
-    new TransportError(
-      signal?.aborted
-        ? { kind: 'aborted', reason: signal.reason }
-        : { kind: 'timeout', timeoutMs: totalTimeoutMs, retryAfterMs: retryAfter },
-      outcome,
-    )
+    interruption(signal, { kind: 'timeout', timeoutMs: totalTimeoutMs, retryAfterMs: retryAfter }, outcome)
   // What the service said last is worth more than that the time for asking again has run out.
   const conclude = (): CallEnd => {
     if (end) return { answer: end.answer, outcome, retryAfterMs: end.retryAfterMs }

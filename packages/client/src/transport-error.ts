@@ -27,6 +27,15 @@ export class TransportError extends Error {
   }
 }
 
+/** Why a call was given up: its signal, or the time limit. */
+export function interruption(
+  signal: AbortSignal | undefined,
+  timeout: Extract<TransportFailure, { kind: 'timeout' }>,
+  outcome: Outcome,
+): TransportError {
+  return new TransportError(signal?.aborted ? { kind: 'aborted', reason: signal.reason } : timeout, outcome)
+}
+
 const brokenIn: Readonly<Record<NetworkPhase, string>> = {
   dns: 'Looking up the host failed',
   connect: 'Connecting failed',
