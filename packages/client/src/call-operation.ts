@@ -3,7 +3,7 @@ import { checkTimeouts } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
 import { draftRequest, type UncheckedRequest } from './draft-request.ts'
 import type { Draft } from './exchange.ts'
-import { spanEnd, spanStart, tell } from './hooks.ts'
+import { tellBegin } from './hooks.ts'
 import { interpretAnswer } from './interpret-answer.ts'
 import { issue, type Issue } from './issue.ts'
 import { internalsOf, type Internals, type OperationClient } from './operation-client.ts'
@@ -36,20 +36,12 @@ export async function callOperation<Result>(
   const settings = internalsOf(client)
   // The contract's promise: a value built from an answer by its status has the type generated for that status.
   if (!settings) return refused(operation, [noClient]) as Result
-  const { clock, hooks } = settings
-  if (!hooks.onCall) return call(settings, operation, request, options) as Promise<Result>
-  const startedAt = clock.now()
-  const told = tell(hooks.onCall, () => spanStart(settings, operation, 1))
+  const tellEnd = tellBegin(settings.hooks.onCall, settings, operation, 1)
   const result = await call(settings, operation, request, options)
-  tell(told, () => {
-    const durationMs = clock.now() - startedAt
-    if (result.ok) return spanEnd(durationMs, result.status, undefined)
-    const { error } = result
-    return error.kind === 'documented' || error.kind === 'undocumented'
-      ? spanEnd(durationMs, error.status, undefined)
-      : spanEnd(durationMs, undefined, error.kind)
-  })
-  // As above.
+  if (tellEnd) {
+    const { status, kind } = result.ok ? { ...result, kind: undefined } : { status: undefined, ...result.error }
+    tellEnd(status, kind === 'documented' || kind === 'undocumented' ? undefined : kind)
+  }
   return result as Result
 }
 

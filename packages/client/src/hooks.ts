@@ -1,3 +1,5 @@
+import type { Clock } from './clock.ts'
+
 /**
  * Told what a client does, for logs and traces. Names and attributes are those of OpenTelemetry's HTTP client spans, so a
  * hook can hand them to `tracer.startSpan(span.name, span)`. They hold no key, no header, no body and no path value. What
@@ -46,26 +48,36 @@ export interface Retry extends SpanStart {
 }
 
 /** Runs a hook; what it throws is its own affair. */
-export function tell<Told, Answer>(
-  hook: ((told: Told) => Answer) | undefined | void,
-  told: () => Told,
-): Answer | undefined {
+export function tell<Told, Answer>(hook: ((told: Told) => Answer) | undefined | void, told: Told): Answer | undefined {
   try {
-    return hook?.(told())
+    return hook?.(told)
   } catch {
     return undefined
   }
 }
 
-/** How something ended: the status, where there was an answer, and the kind of the failure, where there was none. */
-export function spanEnd(durationMs: number, status: number | undefined, kind: string | undefined): SpanEnd {
-  const type = kind ?? (status !== undefined && status >= 400 ? String(status) : undefined)
-  return {
-    durationMs,
-    attributes: {
-      ...(status !== undefined && { 'http.response.status_code': status }),
-      ...(type !== undefined && { 'error.type': type }),
-    },
+/**
+ * Tells a hook that something begins. What is returned is to be told how it ended: the status, where there was an answer,
+ * and the kind of the failure, where it is more than a status.
+ */
+export function tellBegin(
+  hook: Hooks['onCall' | 'onAttempt'],
+  settings: { readonly baseUrl: string; readonly clock: Clock },
+  sent: { readonly method: string; readonly path: string },
+  attempt: number,
+): ((status: number | undefined, kind: string | undefined) => void) | undefined {
+  if (!hook) return undefined
+  const startedAt = settings.clock.now()
+  const told = tell(hook, spanStart(settings, sent, attempt))
+  return (status, kind) => {
+    const type = kind ?? (status !== undefined && status >= 400 ? String(status) : undefined)
+    tell(told, {
+      durationMs: settings.clock.now() - startedAt,
+      attributes: {
+        ...(status !== undefined && { 'http.response.status_code': status }),
+        ...(type !== undefined && { 'error.type': type }),
+      },
+    })
   }
 }
 

@@ -2,7 +2,7 @@ import { bounded } from './bounded.ts'
 import type { CheckedOptions } from './client-options.ts'
 import type { Credential } from './credentials.ts'
 import { exchange, type Answer, type Draft } from './exchange.ts'
-import { spanEnd, spanStart, tell } from './hooks.ts'
+import { spanStart, tell, tellBegin } from './hooks.ts'
 import { judgeAnswer, judgeFailure, type Judged, type Judgement } from './judge-attempt.ts'
 import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
@@ -76,7 +76,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       if (signal?.aborted || !(end ?? failure)) throw error
       return conclude()
     }
-    const told = hooks.onAttempt && tell(hooks.onAttempt, () => spanStart(settings, plan, attempt))
+    const tellEnd = tellBegin(hooks.onAttempt, settings, plan, attempt)
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
@@ -97,7 +97,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       judgement = judgeFailure(error, plan)
     } finally {
       gate.leave(pauseMs)
-      if (told) tell(told, () => spanEnd(clock.now() - startedAt, end?.answer.response.status, failure?.failure.kind))
+      tellEnd?.(end?.answer.response.status, failure?.failure.kind)
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
     if (isSafe(plan.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
@@ -107,11 +107,12 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
     const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
     settings.budget -= cost
-    tell(hooks.onRetry, () => ({
-      ...spanStart(settings, plan, attempt + 1),
-      delayMs: waitMs,
-      reason: failure?.failure.kind ?? String(end?.answer.response.status),
-    }))
+    if (hooks.onRetry)
+      tell(hooks.onRetry, {
+        ...spanStart(settings, plan, attempt + 1),
+        delayMs: waitMs,
+        reason: failure?.failure.kind ?? String(end?.answer.response.status),
+      })
     if (cost > 0)
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
         const timer = clock.setTimeout(resolve, waitMs)
