@@ -3,7 +3,6 @@ import { checkTimeouts } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
 import { draftRequest, type UncheckedRequest } from './draft-request.ts'
 import type { Draft } from './exchange.ts'
-import { tellBegin } from './hooks.ts'
 import { interpretAnswer } from './interpret-answer.ts'
 import { issue, type Issue } from './issue.ts'
 import { internalsOf, type Internals, type OperationClient } from './operation-client.ts'
@@ -36,7 +35,7 @@ export async function callOperation<Result>(
   const settings = internalsOf(client)
   // The contract's promise: a value built from an answer by its status has the type generated for that status.
   if (!settings) return refused(operation, [noClient]) as Result
-  const tellEnd = tellBegin(settings.hooks.onCall, settings, operation, 1)
+  const tellEnd = settings.watch?.begin('onCall', operation, 1)
   const result = await call(settings, operation, request, options)
   if (tellEnd) {
     const { status, kind } = result.ok ? { ...result, kind: undefined } : { status: undefined, ...result.error }

@@ -65,7 +65,6 @@ export interface CheckedOptions {
   readonly maxResponseBytes: number
   readonly validateRequests: boolean
   readonly formats: readonly Format[]
-  readonly hooks: Hooks
   readonly clock: Clock
   readonly random: Random
 }
@@ -78,13 +77,11 @@ export function checkOptions(
   const given = readOptions('options', options)
   const { request = true, formats = service.formats ?? [] } = readOptions('validate', given.validate)
   const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
-  const hooks = readOptions('hooks', given.hooks)
   checkOption(typeof request === 'boolean', 'validate.request', request, 'true or false')
   checkOption(Array.isArray(formats), 'validate.formats', formats, 'an array')
   checkNumber('maxResponseBytes', maxResponseBytes, 1)
   if (fetch !== undefined) checkFunction('fetch', fetch)
   checkFunction('random', random)
-  for (const [name, hook] of Object.entries(hooks)) if (hook !== undefined) checkFunction(`hooks.${name}`, hook)
   for (const name of ['now', 'date', 'setTimeout', 'clearTimeout'] as const)
     checkFunction(`clock.${name}`, clock?.[name])
   return {
@@ -95,7 +92,6 @@ export function checkOptions(
     maxResponseBytes,
     validateRequests: request,
     formats,
-    hooks,
     clock,
     random,
   }

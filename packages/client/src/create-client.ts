@@ -13,6 +13,7 @@ import {
 import { own } from './own.ts'
 import { sendCall } from './send-call.ts'
 import { validate } from './validate.ts'
+import { withHooks } from './with-hooks.ts'
 
 /** A hardened openapi-fetch client; the operations of its service take it as their first argument. */
 export type ServiceClient<Name extends string, Paths extends object> = FetchClient<Paths> & OperationClient<Name>
@@ -25,7 +26,7 @@ export function createServiceClient<Name extends string, Paths extends object>(
 ): ServiceClient<Name, Paths> {
   const { security } = service
   const settings = createOperationClient(service, given, options)[internals]()
-  const { validate: checked, onContractMismatch } = readOptions('options', options)
+  const { validate: checked, onContractMismatch, hooks } = readOptions('options', options)
   const responses = readOptions('validate.responses', readOptions('validate', checked).responses)
   if (onContractMismatch !== undefined) checkFunction('onContractMismatch', onContractMismatch)
   settings.checkAnswer = (operationId, status, body) => {
@@ -63,5 +64,6 @@ export function createServiceClient<Name extends string, Paths extends object>(
     },
     () => (settings.throughMiddleware = throughMiddleware),
   )
-  return withInternals(client, settings)
+  const made = withInternals<FetchClient<Paths>, Name>(client, settings)
+  return hooks === undefined ? made : withHooks(made, hooks)
 }

@@ -51,7 +51,7 @@ declare const serviceName: unique symbol
 
 /**
  * A client that only operations can be called on: everything that `createServiceClient` promises of them, without
- * openapi-fetch's methods and without checks of answers, for pages where bytes count.
+ * openapi-fetch's methods and without checks of answers, for pages where bytes count. Hooks come with `withHooks`.
  *
  * Throws a TypeError that says which option is wrong, without repeating a key.
  */
@@ -71,7 +71,7 @@ export function createOperationClient<Name extends string>(
 }
 
 /** The options of a client that only operations can be called on. */
-export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContractMismatch'> & {
+export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContractMismatch' | 'hooks'> & {
   readonly validate?: Pick<NonNullable<CommonOptions['validate']>, 'request' | 'formats'>
 }
 

@@ -2,12 +2,12 @@ import { bounded } from './bounded.ts'
 import type { CheckedOptions } from './client-options.ts'
 import type { Credential } from './credentials.ts'
 import { exchange, type Answer, type Draft } from './exchange.ts'
-import { spanStart, tell, tellBegin } from './hooks.ts'
 import { judgeAnswer, judgeFailure, type Judged, type Judgement } from './judge-attempt.ts'
 import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
 import { retryBudget, type RetryPolicy } from './retry-policy.ts'
 import { interruption, TransportError } from './transport-error.ts'
+import type { Watch } from './with-hooks.ts'
 
 /** What all calls of a client share. */
 export interface CallSettings extends CheckedOptions {
@@ -15,6 +15,8 @@ export interface CallSettings extends CheckedOptions {
   readonly gate: KeyGate
   /** How many repetitions are left. */
   budget: number
+  /** Set by `withHooks`. */
+  watch?: Watch
 }
 
 /** One call as it is to be sent. */
@@ -49,7 +51,7 @@ export function isSafe(method: string): boolean {
  * TransportError when there is no answer.
  */
 export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Draft): Promise<CallEnd> {
-  const { clock, gate, hooks, random } = settings
+  const { clock, gate, random } = settings
   const { signal, totalTimeoutMs, retry } = plan
   const began = clock.now()
   const deadline = began + totalTimeoutMs
@@ -76,7 +78,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       if (signal?.aborted || !(end ?? failure)) throw error
       return conclude()
     }
-    const tellEnd = tellBegin(hooks.onAttempt, settings, plan, attempt)
+    const tellEnd = settings.watch?.begin('onAttempt', plan, attempt)
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
@@ -107,12 +109,8 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
     const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
     settings.budget -= cost
-    if (hooks.onRetry)
-      tell(hooks.onRetry, {
-        ...spanStart(settings, plan, attempt + 1),
-        delayMs: waitMs,
-        reason: failure?.failure.kind ?? String(end?.answer.response.status),
-      })
+    const reason = failure?.failure.kind ?? String(end?.answer.response.status)
+    settings.watch?.retry(plan, attempt + 1, waitMs, reason)
     if (cost > 0)
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
         const timer = clock.setTimeout(resolve, waitMs)

@@ -13,6 +13,7 @@ test('the package exports these and nothing else', () => {
     'paginate',
     'unwrap',
     'validate',
+    'withHooks',
   ])
 })
 

@@ -34,8 +34,8 @@ export function createClient(options: ClientOptions): DomaineeClient {
 
 /**
  * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
- * it has no openapi-fetch methods and no middleware, does not check answers, and says of a domain or an origin only that
- * it is not valid, unless `validate.formats` explains.
+ * it has no openapi-fetch methods and no middleware, does not check answers, has hooks only through `withHooks`, and says
+ * of a domain or an origin only that it is not valid, unless `validate.formats` explains.
  *
  * @example
  * const domainee = createOperationClient({ apiKey })
