@@ -21,6 +21,7 @@ test('and its checks these', () => {
   expect(Object.keys(checks).toSorted()).toEqual([
     'alternatives',
     'arrays',
+    'constants',
     'everyCheck',
     'formats',
     'lengths',
