@@ -9,6 +9,8 @@ const fail = (): never => {
   throw new Error('a hook of no use')
 }
 
+const reject = async (): Promise<never> => fail()
+
 /** Hooks that keep what they are told, in order. */
 function recorder(): { hooks: Hooks; told: [string, SpanStart | SpanEnd | Retry][] } {
   const told: [string, SpanStart | SpanEnd | Retry][] = []
@@ -87,6 +89,22 @@ describe('hooks', () => {
       expect(await getBook(createLibrary({ fetch, hooks }), { path })).toMatchObject({ ok: true, data: book })
     }
   })
+})
+
+test('hooks that reject change nothing and leave no unhandled rejection', async () => {
+  const unhandled: unknown[] = []
+  const keep = (reason: unknown): void => void unhandled.push(reason)
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', keep)
+  const { fetch } = stub(() => json(503, {}))
+  // Plain JavaScript can make any hook async; the compiler lets only the last of the three be so.
+  const hooks = { onCall: reject, onAttempt: () => reject, onRetry: reject } as unknown as Hooks
+  const client = createLibrary({ fetch, hooks, retry: { maxAttempts: 2, baseDelayMs: 1 } })
+  expect(await getBook(client, { path })).toMatchObject({ ok: false, error: { status: 503 } })
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  process.removeAllListeners('unhandledRejection')
+  for (const other of others) process.on('unhandledRejection', other)
+  expect(unhandled).toEqual([])
 })
 
 describe('withHooks', () => {

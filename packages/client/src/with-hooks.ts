@@ -65,10 +65,12 @@ function createWatch(hooks: Hooks, settings: { readonly baseUrl: string; readonl
   }
 }
 
-// What a hook throws is its own affair.
+// What a hook throws, at once or later, is its own affair.
 function tell<Told, Answer>(hook: ((told: Told) => Answer) | undefined | void, told: () => Told): Answer | undefined {
   try {
-    return hook?.(told())
+    const answer = hook?.(told())
+    if (answer instanceof Promise) answer.catch(() => {})
+    return answer
   } catch {
     return undefined
   }
