@@ -28,7 +28,7 @@ export function checkNumber(
 ): boolean {
   // A text from a variable of the environment compares like a number, but adds up to another one.
   const isValid = typeof value === 'number' && value >= min && value <= max
-  checkOption(isValid, option, value, `a number between ${min} and ${max}`, refuse)
+  if (!isValid) checkOption(false, option, value, `a number between ${min} and ${max}`, refuse)
   return isValid
 }
 

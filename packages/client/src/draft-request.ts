@@ -37,7 +37,8 @@ export function draftRequest(
     const body = JSON.stringify(own(request, 'body')) as string | undefined
     place = []
     if (settings.validateRequests) {
-      const sent = { ...request, ...(body !== undefined && { body: JSON.parse(body) as unknown }) }
+      // Plain JavaScript can pass what is no object.
+      const sent: unknown = body === undefined ? Object(request) : { ...request, body: JSON.parse(body) as unknown }
       const visit = { checks: operation.checks, formats: settings.formats, isOpen: false, path: [], issues }
       checkSchema(operation.request, sent, visit)
     }
