@@ -41,6 +41,7 @@ export async function callOperation<Result>(
     const { status, kind } = result.ok ? { ...result, kind: undefined } : { status: undefined, ...result.error }
     tellEnd(status, kind === 'documented' || kind === 'undocumented' ? undefined : kind)
   }
+  // As above.
   return result as Result
 }
 

@@ -34,6 +34,7 @@ export function draftRequest(
 ): Draft | undefined {
   let place = ['body']
   try {
+    // What is no JSON at all, as `undefined`, gives no text, which the type leaves out.
     const body = JSON.stringify(own(request, 'body')) as string | undefined
     place = []
     if (settings.validateRequests) {

@@ -54,6 +54,7 @@ describe('createClient takes', () => {
         return setTimeout(callback, milliseconds)
       }
       clearTimeout(handle: unknown): void {
+        // What the method above gave.
         clearTimeout(handle as number)
       }
     }
