@@ -17,7 +17,7 @@ test('the package exports one function for each operation, these names and nothi
     'reconcileConnect',
     'responseSchemas',
     'unwrap',
-    'withHooks',
     'verifyWebhook',
+    'withHooks',
   ])
 })
