@@ -37,6 +37,8 @@ describe('createClient refuses as baseUrl', () => {
     ' https://library.example',
     'https://library\t.example',
     'https://library.example\\v1',
+    'https://{region}.library.example',
+    'https://library.example/{version}',
   ])('%s', (baseUrl) => {
     expect(() => createLibrary({ baseUrl })).toThrow(/^baseUrl must be an https URL .* not "/)
   })

@@ -1,15 +1,13 @@
-/**
- * Checks where requests are to go and returns it without a slash at its end. Plain http is for loopback only, since the
- * key travels with every request.
- */
+// Without a user, a query, a fragment, a template's braces, and what a parser would drop or turn without a word. Plain http
+// is for loopback only, since the key travels with every request. The generator's src/read/server-url.ts says the same.
+const form =
+  /^(https|http(?=:\/\/(localhost|127(\.\d+){3}|\[::1\])(:\d+)?(\/|$))):\/\/[^\s\\{}?#@/]+(\/[^\s\\{}?#]*)?$/i
+
+/** Checks where requests are to go and returns it without a slash at its end. */
 export function checkBaseUrl(baseUrl: string): string {
-  // A parser would drop or turn some characters without a word.
-  const { protocol, hostname, username, password, search, hash, href } =
-    /^https?:\/\/[^\s\\]+$/i.test(baseUrl) && URL.canParse(baseUrl) ? new URL(baseUrl) : new URL('about:blank')
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname))
-  if (isSafe && username + password + search + hash === '' && !/[?#]$/.test(href)) return href.replace(/\/+$/, '')
+  if (form.test(baseUrl) && URL.canParse(baseUrl)) return new URL(baseUrl).href.replace(/\/+$/, '')
   throw new TypeError(
     // What follows the last "@" is no password.
-    `baseUrl must be an https URL (http only to loopback) without credentials, query or fragment, not ${JSON.stringify(baseUrl)?.replace(/^.*@/s, '"…@')}.`,
+    `baseUrl must be an https URL (http only to loopback) without credentials, query, fragment or braces, not ${JSON.stringify(baseUrl)?.replace(/^.*@/s, '"…@')}.`,
   )
 }

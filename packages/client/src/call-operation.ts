@@ -1,19 +1,17 @@
-import { checkSchema } from './check-schema.ts'
+import { checkOption, readOptions, type RefuseOption } from './check-option.ts'
 import { checkTimeouts } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
-import { draftRequest, serializeBody, type UncheckedRequest } from './draft-request.ts'
-import type { Answer, Draft } from './exchange.ts'
-import { spanEnd, spanStart, tell } from './hooks.ts'
+import { draftRequest, type UncheckedRequest } from './draft-request.ts'
+import type { Draft } from './exchange.ts'
 import { interpretAnswer } from './interpret-answer.ts'
-import type { Issue } from './issue.ts'
-import { internals, type Internals, type OperationClient } from './operation-client.ts'
+import { issue, type Issue } from './issue.ts'
+import { internalsOf, type Internals, type OperationClient } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
-import { withoutPrototype } from './own.ts'
-import type { UncheckedResult } from './result.ts'
+import type { InvalidRequestError, UncheckedResult } from './result.ts'
 import { isSafe, sendCall, type CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
 
-/** What every operation takes beside its request. */
+/** What every operation takes beside its request. A wrong one makes the call an `invalid_request` that names it. */
 export interface CallOptions {
   /** Ends the call. */
   readonly signal?: AbortSignal
@@ -34,22 +32,15 @@ export async function callOperation<Result>(
   request: UncheckedRequest = {},
   options?: CallOptions,
 ): Promise<Result> {
-  const settings = client[internals]()
-  const { clock, hooks } = settings
-  const given = options ? withoutPrototype(options) : noOptions
+  const settings = internalsOf(client)
   // The contract's promise: a value built from an answer by its status has the type generated for that status.
-  if (!hooks.onCall) return call(settings, operation, request, given) as Promise<Result>
-  const startedAt = clock.now()
-  const told = tell(hooks.onCall, () => spanStart(settings, operation, 1))
-  const result = await call(settings, operation, request, given)
-  tell(told, () => {
-    const durationMs = clock.now() - startedAt
-    if (result.ok) return spanEnd(durationMs, result.status, undefined)
-    const { error } = result
-    return error.kind === 'documented' || error.kind === 'undocumented'
-      ? spanEnd(durationMs, error.status, undefined)
-      : spanEnd(durationMs, undefined, error.kind)
-  })
+  if (!settings) return refused(operation, [noClient]) as Result
+  const tellEnd = settings.watch?.begin('onCall', operation, 1)
+  const result = await call(settings, operation, request, options)
+  if (tellEnd) {
+    const { status, kind } = result.ok ? { ...result, kind: undefined } : { status: undefined, ...result.error }
+    tellEnd(status, kind === 'documented' || kind === 'undocumented' ? undefined : kind)
+  }
   // As above.
   return result as Result
 }
@@ -58,36 +49,29 @@ async function call(
   settings: Internals,
   operation: OperationDescriptor,
   request: UncheckedRequest,
-  options: CallOptions,
+  options: CallOptions | undefined,
 ): Promise<UncheckedResult> {
-  const { id, method, path, statuses, security, checks } = operation
-  const { formats, retry } = settings
-  const timeouts = checkTimeouts(options, settings.timeoutMs, settings.totalTimeoutMs)
+  const { id, method, path, statuses, security } = operation
+  const { retry } = settings
   const issues: Issue[] = []
-  const body = serializeBody(request, issues)
-  if (settings.validateRequests && issues.length === 0) {
-    // What will be sent is checked, which need not be what was given: an object may have a say in how it is serialized.
-    const sent = body === undefined ? request : { ...request, body: JSON.parse(body) as unknown }
-    checkSchema(operation.request, sent, { checks, formats, isOpen: false, path: [], issues })
-  }
-  const draft = draftRequest(operation, request, settings, body, issues)
+  const refuse: RefuseOption = (option, problem) => issues.push(issue([option], 'invalid_option', problem))
+  const given = options === undefined ? noOptions : readOptions('options', options, refuse)
+  const { signal } = given
+  const timeouts = checkTimeouts(given, settings.timeoutMs, settings.totalTimeoutMs, refuse)
+  // Also one of another realm or of a polyfill.
+  const isSignal = !signal || typeof signal.addEventListener === 'function'
+  checkOption(isSignal, 'signal', signal, 'an AbortSignal', refuse)
+  const draft = draftRequest(operation, request, settings, issues)
   const credential = credentialFor(settings.credentials, security)
   if (credential === undefined) issues.push({ path: [], code: 'missing_key', message: missingKey(id, security) })
-  if (issues.length > 0 || credential === undefined) {
-    const message = `${id} was not sent: ${issues.map((one) => one.message).join(' ')}`
-    return { ok: false, error: { kind: 'invalid_request', operationId: id, outcome: 'not_sent', message, issues } }
-  }
+  if (!draft || issues.length > 0 || credential === undefined) return refused(operation, issues)
   const isRepeatable = isSafe(method) || operation.idempotencyKey
-  const plan = { method, path, statuses, credential, retry, isRepeatable, signal: options.signal, ...timeouts }
-  let end: CallEnd | undefined
-  const send = async (changed: Draft): Promise<Answer> => {
-    end = await sendCall(settings, plan, changed)
-    return end.answer
-  }
+  const plan = { method, path, statuses, credential, retry, isRepeatable, signal, ...timeouts }
+  const send = (changed: Draft): Promise<CallEnd> => sendCall(settings, plan, changed)
   try {
-    if (!settings.throughMiddleware) return interpretAnswer(settings, operation, await sendCall(settings, plan, draft))
-    const answer = await settings.throughMiddleware(path, request, draft, send)
-    return interpretAnswer(settings, operation, { outcome: 'not_sent', retryAfterMs: undefined, ...end, answer })
+    const { throughMiddleware } = settings
+    const end = await (throughMiddleware ? throughMiddleware(path, request, draft, send) : send(draft))
+    return interpretAnswer(settings, operation, end)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const { outcome, failure } = error
@@ -98,7 +82,18 @@ async function call(
   }
 }
 
-const noOptions: CallOptions = /* @__PURE__ */ withoutPrototype(undefined)
+const noOptions: CallOptions = /* @__PURE__ */ readOptions('options', undefined)
+
+const noClient: Issue = {
+  path: [],
+  code: 'missing_client',
+  message: 'The first argument must be a client that createClient returned, the second the request.',
+}
+
+function refused({ id }: OperationDescriptor, issues: readonly Issue[]): { ok: false; error: InvalidRequestError } {
+  const message = `${id} was not sent: ${issues.map((one) => one.message).join(' ')}`
+  return { ok: false, error: { kind: 'invalid_request', operationId: id, outcome: 'not_sent', message, issues } }
+}
 
 const advice = {
   not_sent: 'It was not sent.',

@@ -3,6 +3,14 @@ import { issue } from './issue.ts'
 import { own } from './own.ts'
 import type { Schema } from './schema.ts'
 
+/** `enum` and `const`. */
+export const constants: Check = ({ enum: members, const: constant }, value, visit) => {
+  if (members && !members.includes(value)) fail(visit, 'enum', `must be one of ${members.map(quote).join(', ')}`)
+  if (constant !== undefined && value !== constant) fail(visit, 'const', `must be ${quote(constant)}`)
+}
+
+const quote = (value: unknown): string => JSON.stringify(value)
+
 /** `properties`, `required`, `additionalProperties`. */
 export const objects: Check = (schema, value, visit) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return
@@ -104,6 +112,7 @@ export const alternatives: Check = ({ oneOf, anyOf, allOf }, value, visit) => {
 
 /** All of them. */
 export const everyCheck: readonly Check[] = [
+  constants,
   objects,
   objectSizes,
   arrays,

@@ -1,10 +1,9 @@
 import { checkBaseUrl } from './base-url.ts'
-import { checkNumber } from './check-number.ts'
+import { checkFunction, checkNumber, checkOption, readOptions, type RefuseOption } from './check-option.ts'
 import { longestTimeoutMs, systemClock, type Clock } from './clock.ts'
 import type { Hooks } from './hooks.ts'
 import type { Issue } from './issue.ts'
 import type { ResponseSchemas } from './operation.ts'
-import { withoutPrototype } from './own.ts'
 import { systemRandom, type Random } from './random.ts'
 import { retryPolicy, type RetryOptions, type RetryPolicy } from './retry-policy.ts'
 import type { Format } from './schema.ts'
@@ -66,7 +65,6 @@ export interface CheckedOptions {
   readonly maxResponseBytes: number
   readonly validateRequests: boolean
   readonly formats: readonly Format[]
-  readonly hooks: Hooks
   readonly clock: Clock
   readonly random: Random
 }
@@ -76,10 +74,16 @@ export function checkOptions(
   service: { readonly baseUrl: string; readonly formats?: readonly Format[] },
   options: CommonOptions,
 ): CheckedOptions {
-  const given = withoutPrototype(options)
-  const { request = true, formats = service.formats ?? [] } = withoutPrototype(given.validate)
+  const given = readOptions('options', options)
+  const { request = true, formats = service.formats ?? [] } = readOptions('validate', given.validate)
   const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
+  checkOption(typeof request === 'boolean', 'validate.request', request, 'true or false')
+  checkOption(Array.isArray(formats), 'validate.formats', formats, 'an array')
   checkNumber('maxResponseBytes', maxResponseBytes, 1)
+  if (fetch !== undefined) checkFunction('fetch', fetch)
+  checkFunction('random', random)
+  for (const name of ['now', 'date', 'setTimeout', 'clearTimeout'] as const)
+    checkFunction(`clock.${name}`, clock?.[name])
   return {
     baseUrl: checkBaseUrl(given.baseUrl ?? service.baseUrl),
     fetch,
@@ -88,7 +92,6 @@ export function checkOptions(
     maxResponseBytes,
     validateRequests: request,
     formats,
-    hooks: withoutPrototype(given.hooks),
     clock,
     random,
   }
@@ -99,11 +102,12 @@ export function checkTimeouts(
   given: Pick<CommonOptions, 'timeoutMs' | 'totalTimeoutMs'>,
   usualMs: number,
   usualTotalMs?: number,
+  refuse?: RefuseOption,
 ): { readonly timeoutMs: number; readonly totalTimeoutMs: number } {
   const { timeoutMs = usualMs } = given
-  const usual = given.timeoutMs === undefined ? usualTotalMs : undefined
-  const { totalTimeoutMs = usual ?? Math.min(2 * timeoutMs, longestTimeoutMs) } = given
-  checkNumber('timeoutMs', timeoutMs, 1, longestTimeoutMs)
-  checkNumber('totalTimeoutMs', totalTimeoutMs, 1, longestTimeoutMs)
-  return { timeoutMs, totalTimeoutMs }
+  const { totalTimeoutMs = given.timeoutMs === undefined ? usualTotalMs : undefined } = given
+  const isNumber = checkNumber('timeoutMs', timeoutMs, 1, longestTimeoutMs, refuse)
+  if (totalTimeoutMs !== undefined) checkNumber('totalTimeoutMs', totalTimeoutMs, 1, longestTimeoutMs, refuse)
+  const twice = isNumber ? Math.min(2 * timeoutMs, longestTimeoutMs) : 0
+  return { timeoutMs, totalTimeoutMs: totalTimeoutMs ?? twice }
 }

@@ -1,3 +1,4 @@
+import { checkFunction, readOptions } from './check-option.ts'
 import type { CommonOptions } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
 import { createFetchClient, type FetchClient } from './openapi-fetch.ts'
@@ -9,9 +10,10 @@ import {
   type OperationClient,
   type Service,
 } from './operation-client.ts'
-import { own, withoutPrototype } from './own.ts'
+import { own } from './own.ts'
 import { sendCall } from './send-call.ts'
 import { validate } from './validate.ts'
+import { withHooks } from './with-hooks.ts'
 
 /** A hardened openapi-fetch client; the operations of its service take it as their first argument. */
 export type ServiceClient<Name extends string, Paths extends object> = FetchClient<Paths> & OperationClient<Name>
@@ -24,10 +26,11 @@ export function createServiceClient<Name extends string, Paths extends object>(
 ): ServiceClient<Name, Paths> {
   const { security } = service
   const settings = createOperationClient(service, given, options)[internals]()
-  const { validate: checked, onContractMismatch } = withoutPrototype(options)
-  const { responses } = withoutPrototype(checked)
+  const { validate: checked, onContractMismatch, hooks } = readOptions('options', options)
+  const responses = readOptions('validate.responses', readOptions('validate', checked).responses)
+  if (onContractMismatch !== undefined) checkFunction('onContractMismatch', onContractMismatch)
   settings.checkAnswer = (operationId, status, body) => {
-    const schema = responses?.[operationId]?.[status]
+    const schema = responses[operationId]?.[status]
     const issues = schema ? validate(schema, body, { unknownProperties: 'allow', formats: settings.formats }) : []
     if (issues.length > 0) onContractMismatch?.({ operationId, status, issues })
   }
@@ -61,5 +64,6 @@ export function createServiceClient<Name extends string, Paths extends object>(
     },
     () => (settings.throughMiddleware = throughMiddleware),
   )
-  return withInternals(client, settings)
+  const made = withInternals<FetchClient<Paths>, Name>(client, settings)
+  return hooks === undefined ? made : withHooks(made, hooks)
 }

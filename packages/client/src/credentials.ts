@@ -25,25 +25,21 @@ export function checkKeys(
   { schemes }: ServiceSecurity,
   given: { readonly [name: string]: unknown },
 ): { readonly credentials: Credentials; readonly secrets: readonly string[] } {
-  const names = Object.keys(given)
-  const keys = names.flatMap((name) => {
-    const key = given[name]
-    if (key === undefined) return []
+  const credentials = new Map<string, Credential>()
+  const secrets: string[] = []
+  for (const [name, key] of Object.entries(given)) {
+    if (key === undefined) continue
     // A line break or a non-Latin letter would make fetch throw an error that quotes the header, key and all.
-    if (typeof key === 'string' && /^[\x21-\x7e]+$/.test(key)) return [{ name, key }]
-    throw new TypeError(`The ${service} ${name} ${key === '' ? 'is empty' : 'must be visible ASCII without spaces'}.`)
-  })
-  if (keys.length === 0) throw new TypeError(`The ${service} ${names.join(' or ')} is missing.`)
-  return {
-    credentials: new Map(
-      keys.map(({ name, key }) => [
-        name,
-        { header: schemes[name]?.header ?? '', value: (schemes[name]?.prefix ?? '') + key },
-      ]),
-    ),
+    if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key))
+      throw new TypeError(`The ${service} ${name} ${key === '' ? 'is empty' : 'must be visible ASCII without spaces'}.`)
+    const { header = '', prefix = '' } = schemes[name] ?? {}
+    credentials.set(name, { header, value: prefix + key })
     // As it is sent, and as JSON would echo it. A shorter text is no secret; without it messages would be unreadable.
-    secrets: keys.flatMap(({ key }) => (key.length < 6 ? [] : [key, JSON.stringify(key).slice(1, -1)])),
+    if (key.length > 5) secrets.push(key, JSON.stringify(key).slice(1, -1))
   }
+  if (credentials.size > 0) return { credentials, secrets }
+  const names = Object.keys(given)
+  throw new TypeError(`The ${service} ${names.join(' or ')} is missing: ${whatToPass(names)}`)
 }
 
 /**
@@ -56,7 +52,11 @@ export function credentialFor(credentials: Credentials, security: readonly strin
 
 /** Says which key a call needs. */
 export function missingKey(operation: string, security: readonly string[]): string {
-  return `${operation} needs a key that the client was not given: pass createClient({ ${security.join(' or ')} }).`
+  return `${operation} needs a key that the client was not given: ${whatToPass(security)}`
+}
+
+function whatToPass(names: readonly string[]): string {
+  return `pass createClient({ ${names.join(' or ')} }).`
 }
 
 /** Takes secrets out of a text that somebody else wrote. */

@@ -23,10 +23,15 @@ export function describeCause(error: unknown, secrets: readonly string[], depth 
     return {
       name: redact(error.name, secrets),
       message: redact(error.message, secrets),
-      ...(typeof code === 'string' && { code }),
+      ...(typeof code === 'string' && { code: redact(code, secrets) }),
       ...(inner !== undefined && depth < 4 && { cause: describeCause(inner, secrets, depth + 1) }),
     }
   } catch {
     return { name: 'unknown', message: '' }
   }
+}
+
+/** The first code on the way to the innermost error; where there is none, what that one says. */
+export function reasonOf({ code, cause, message, name }: Cause): string {
+  return code || (cause ? reasonOf(cause) : message.slice(0, 200) || name)
 }

@@ -1,9 +1,12 @@
+import { checkSchema } from './check-schema.ts'
+import { describeCause } from './describe-cause.ts'
 import type { Draft } from './exchange.ts'
 import { issue, type Issue } from './issue.ts'
+import type { Internals } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { own } from './own.ts'
 import { serializePath } from './path-segment.ts'
-import { mintKey, type Random } from './random.ts'
+import { mintKey } from './random.ts'
 
 /** An operation's request, before its contract has been looked at. */
 export interface UncheckedRequest {
@@ -19,63 +22,92 @@ const headerName = /^[A-Za-z\d][\w!#$%&'*+.^`|~-]*$/
 const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
 
 /**
- * Builds what every attempt of a call sends. What no contract can allow, whatever its schemas say, becomes an issue: path
- * values that change which operation is called, texts that cannot be written into an address or a header.
+ * Checks a request against its contract and builds what every attempt of its call sends; fills `issues` with everything
+ * that is wrong. What is checked of a body is what will be sent, which need not be what was given: an object may have a
+ * say in how it is serialized.
  */
 export function draftRequest(
+  operation: OperationDescriptor,
+  request: UncheckedRequest,
+  settings: Internals,
+  issues: Issue[],
+): Draft | undefined {
+  let place = ['body']
+  try {
+    // What is no JSON at all, as `undefined`, gives no text, which the type leaves out.
+    const body = JSON.stringify(own(request, 'body')) as string | undefined
+    place = []
+    if (settings.validateRequests) {
+      // Plain JavaScript can pass what is no object.
+      const sent: unknown = body === undefined ? Object(request) : { ...request, body: JSON.parse(body) as unknown }
+      const visit = { checks: operation.checks, formats: settings.formats, isOpen: false, path: [], issues }
+      checkSchema(operation.request, sent, visit)
+    }
+    return writeRequest(operation, request, settings, body, issues)
+  } catch (error) {
+    // What was given may throw when it is looked at.
+    const { message } = describeCause(error, settings.secrets)
+    issues.push(issue(place, 'not_json', `cannot be read: ${message}`))
+    return undefined
+  }
+}
+
+// What no contract can allow, whatever its schemas say, becomes an issue: path values that change which operation is called,
+// texts that cannot be written into an address or a header.
+function writeRequest(
   { method, path, idempotencyKey }: OperationDescriptor,
   request: UncheckedRequest,
-  settings: { readonly baseUrl: string; readonly random: Random },
+  { baseUrl, random }: Internals,
   body: string | undefined,
   issues: Issue[],
 ): Draft {
-  const refuse = (place: string, name: string, problem: string): unknown =>
-    issues.push(issue([place, name], `unsafe_${place}`, problem))
-  const pathname = serializePath(path, part(request, 'path'), (name, problem) => refuse('path', name, problem))
+  const refuse = (problem: string, code: string, ...place: string[]): void => {
+    // What the contract has refused already is not said twice.
+    if (!issues.some((one) => one.path.join() === place.join())) issues.push(issue(place, code, problem))
+  }
+  const part = (name: 'path' | 'query' | 'header'): object => {
+    const value = own(request, name) ?? nothing
+    // Headers, URLSearchParams and maps have no properties, so all that they hold would be left out.
+    if (typeof value === 'object' && !(Symbol.iterator in value)) return value
+    refuse('must be an object of names and values', 'type', name)
+    return nothing
+  }
+  const pathname = serializePath(path, part('path'), (name, problem) => refuse(problem, 'unsafe_path', 'path', name))
 
   const query: string[] = []
-  for (const [name, values] of Object.entries(part(request, 'query'))) {
+  for (const [name, values] of Object.entries(part('query'))) {
     for (const value of [values].flat(1)) {
       if (value === undefined || value === null) continue
       if (!isPlain(value) || !String(value).isWellFormed() || !name.isWellFormed())
-        refuse('query', name, 'must be a text without half a character')
+        refuse(
+          'must be a text without half a character, a finite number or true or false',
+          'unsafe_query',
+          'query',
+          name,
+        )
       else query.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`)
     }
   }
 
   const headers: Record<string, string> = {}
-  for (const [name, value] of Object.entries(part(request, 'header'))) {
+  for (const [name, value] of Object.entries(part('header'))) {
     if (value === undefined) continue
     if (!isPlain(value) || !headerName.test(name) || !headerValue.test(String(value)))
-      refuse('header', name, 'must be Latin text without a line break')
+      refuse('must be Latin text without a line break', 'unsafe_header', 'header', name)
     // Names of any case are one header.
     else headers[name.toLowerCase()] = String(value)
   }
   // One key for all attempts: the service can then tell a repetition from a second wish.
-  if (idempotencyKey && !own(headers, 'idempotency-key')) headers['idempotency-key'] = mintKey(settings.random)
+  if (idempotencyKey && !own(headers, 'idempotency-key')) headers['idempotency-key'] = mintKey(random)
 
   if (body !== undefined && !own(headers, 'content-type')) headers['content-type'] = 'application/json'
   const search = query.length > 0 ? `?${query.join('&')}` : ''
-  return { url: settings.baseUrl + pathname + search, method, headers, body }
+  return { url: baseUrl + pathname + search, method, headers, body }
 }
 
-/** A body as every attempt sends it; what JSON cannot hold becomes an issue. */
-export function serializeBody(request: UncheckedRequest, issues: Issue[]): string | undefined {
-  try {
-    return JSON.stringify(own(request, 'body'))
-  } catch (error) {
-    issues.push(issue(['body'], 'not_json', `is not JSON: ${String(error)}`))
-    return undefined
-  }
-}
-
+// What can be written in one way only.
 function isPlain(value: unknown): value is string | number | boolean | bigint {
-  return /^(str|num|b)/.test(typeof value)
+  return typeof value === 'number' ? Number.isFinite(value) : /^(str|b)/.test(typeof value)
 }
 
 const nothing = /* @__PURE__ */ Object.freeze({})
-
-function part(request: UncheckedRequest, name: 'path' | 'query' | 'header'): object {
-  const value = own(request, name)
-  return typeof value === 'object' && value !== null ? value : nothing
-}

@@ -5,7 +5,7 @@ import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
 import { readBody } from './read-body.ts'
 import type { Outcome } from './result.ts'
-import { TransportError } from './transport-error.ts'
+import { interruption, TransportError } from './transport-error.ts'
 
 /** Bytes of memory that is not shared. Named by what makes such ones, since compilers before 5.7 know no other name. */
 type Bytes = ReturnType<TextEncoder['encode']>
@@ -14,7 +14,8 @@ type Bytes = ReturnType<TextEncoder['encode']>
 export interface Draft {
   readonly url: string
   readonly method: string
-  readonly headers: Headers | { readonly [name: string]: string }
+  /** By their names in lower case. */
+  readonly headers: { readonly [name: string]: string }
   readonly body: string | Bytes | undefined
 }
 
@@ -69,15 +70,12 @@ export function exchange(
     // @ts-expect-error Not in the type of an object literal, but in the language (ECMA-262, B.3.1).
     __proto__: null,
     method,
-    headers: withCredential(headers, credential),
+    headers: credential ? { ...headers, [credential.header.toLowerCase()]: credential.value } : headers,
     body: body ?? null,
     signal: stop.signal,
     redirect: 'manual',
   }
-  const interrupted = (): TransportError =>
-    signal?.aborted
-      ? new TransportError({ kind: 'aborted', reason: signal.reason }, 'unknown')
-      : new TransportError({ kind: 'timeout', timeoutMs }, 'unknown')
+  const interrupted = (): TransportError => interruption(signal, { kind: 'timeout', timeoutMs }, 'unknown')
   return bounded<Answer>(clock, timeoutMs, signal, interrupted, (resolve, reject) => {
     let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
     // Frees the connection. A failure to stop changes nothing for the caller.
@@ -119,12 +117,4 @@ export function exchange(
       cancel()
     }
   })
-}
-
-function withCredential(headers: Draft['headers'], credential: Credential | null): Draft['headers'] {
-  if (!credential) return headers
-  const { header, value } = credential
-  if (!(headers instanceof Headers)) return { ...headers, [header.toLowerCase()]: value }
-  headers.set(header, value)
-  return headers
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Hooks, Retry, SpanEnd, SpanStart } from './index.ts'
-import { book, createLibrary, getBook, json, lendBook, stub } from '../test/library-service.ts'
+import { createOperationClient, withHooks, type Hooks, type Retry, type SpanEnd, type SpanStart } from './index.ts'
+import { book, canary, createLibrary, getBook, json, lendBook, librarySecurity, stub } from '../test/library-service.ts'
 import { VirtualClock, watch } from '../test/virtual-clock.ts'
 
 const path = { id: '7' }
@@ -8,6 +8,8 @@ const path = { id: '7' }
 const fail = (): never => {
   throw new Error('a hook of no use')
 }
+
+const reject = async (): Promise<never> => fail()
 
 /** Hooks that keep what they are told, in order. */
 function recorder(): { hooks: Hooks; told: [string, SpanStart | SpanEnd | Retry][] } {
@@ -86,5 +88,46 @@ describe('hooks', () => {
       const { fetch } = stub(() => json(200, book))
       expect(await getBook(createLibrary({ fetch, hooks }), { path })).toMatchObject({ ok: true, data: book })
     }
+  })
+})
+
+test('hooks that reject change nothing and leave no unhandled rejection', async () => {
+  const unhandled: unknown[] = []
+  const keep = (reason: unknown): void => void unhandled.push(reason)
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', keep)
+  const { fetch } = stub(() => json(503, {}))
+  // Plain JavaScript can make any hook async; the compiler lets only the last of the three be so.
+  const hooks = { onCall: reject, onAttempt: () => reject, onRetry: reject } as unknown as Hooks
+  const client = createLibrary({ fetch, hooks, retry: { maxAttempts: 2, baseDelayMs: 1 } })
+  expect(await getBook(client, { path })).toMatchObject({ ok: false, error: { status: 503 } })
+  await new Promise((resolve) => setTimeout(resolve, 5))
+  process.removeAllListeners('unhandledRejection')
+  for (const other of others) process.on('unhandledRejection', other)
+  expect(unhandled).toEqual([])
+})
+
+describe('withHooks', () => {
+  test('lets hooks watch a client of createOperationClient, which has no option for them', async () => {
+    const { hooks, told } = recorder()
+    const { fetch } = stub(() => json(200, book))
+    const service = { name: 'library', baseUrl: 'https://library.example', security: librarySecurity } as const
+    const client = createOperationClient(service, { cardKey: canary }, { fetch })
+    await getBook(client, { path })
+    expect(told).toEqual([])
+    expect(withHooks(client, hooks)).toBe(client)
+    await getBook(client, { path })
+    expect(told.map(([name]) => name)).toEqual(['call begins', 'attempt begins', 'attempt ends', 'call ends'])
+  })
+  test('takes the place of hooks that watched before', async () => {
+    const [before, after] = [recorder(), recorder()]
+    const { fetch } = stub(() => json(200, book))
+    await getBook(withHooks(createLibrary({ fetch, hooks: before.hooks }), after.hooks), { path })
+    expect(before.told).toEqual([])
+    expect(after.told).toHaveLength(4)
+  })
+  test.each([undefined, {}])('refuses %j for a client', (client) => {
+    // @ts-expect-error not a client
+    expect(() => withHooks(client, {})).toThrow(/^The first argument must be a client/)
   })
 })

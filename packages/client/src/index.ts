@@ -28,3 +28,4 @@ export type { Format, FormatCheck, FormatVerdict, Schema, SchemaType } from './s
 export { TransportError, type TransportFailure } from './transport-error.ts'
 export { unwrap } from './unwrap.ts'
 export { validate, type ValidateOptions } from './validate.ts'
+export { withHooks } from './with-hooks.ts'

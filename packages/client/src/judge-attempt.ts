@@ -13,7 +13,7 @@ export interface Judgement {
   /** Whether sending it again may help and is allowed. */
   readonly isRepeatable: boolean
   /** What the service asked to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined
+  readonly retryAfterMs?: number | undefined
 }
 
 /** What of a call's plan decides. */
@@ -44,7 +44,7 @@ export function judgeAnswer(answer: Answer, { isRepeatable, statuses }: Judged, 
 export function judgeFailure({ outcome, failure }: TransportError, { isRepeatable }: Judged): Judgement {
   // A certificate that was not accepted will not be the next time either.
   const isPassing = failure.kind === 'network' ? failure.phase !== 'tls' : failure.kind === 'timeout'
-  return { outcome, isRepeatable: isPassing && (outcome === 'not_sent' || isRepeatable), retryAfterMs: undefined }
+  return { outcome, isRepeatable: isPassing && (outcome === 'not_sent' || isRepeatable) }
 }
 
 // A gateway answers with the same statuses, but not in the service's words.

@@ -4,6 +4,7 @@ import type { Answer, Draft } from './exchange.ts'
 import type { ThroughMiddleware } from './operation-client.ts'
 import { own, withoutPrototype } from './own.ts'
 import { serializePath, UnsafePathError } from './path-segment.ts'
+import type { CallEnd } from './send-call.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
 export type FetchClient<Paths extends object> = Client<Paths>
@@ -62,7 +63,7 @@ export function createFetchClient<Paths extends object>(
       // openapi-fetch fills a path only when it is given parameters; without any, `{id}` itself would be sent.
       params: guarded(params),
       ...(!hasMiddleware && { Request: LightRequest }),
-      fetch: async (sent: Draft | Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
+      fetch: async (sent: LightRequest | Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
     })
   }
   loose['request'] = plain
@@ -74,7 +75,7 @@ export function createFetchClient<Paths extends object>(
   }
 
   const throughMiddleware: ThroughMiddleware = async (path, given, { method, url, headers, body }, send) => {
-    let sent: { answer: Answer; response: Response } | undefined
+    let sent: { end: CallEnd; response: Response } | undefined
     const ended = await request(method, path, {
       ...unset,
       // For middleware to read; the draft's address and headers stand.
@@ -85,13 +86,14 @@ export function createFetchClient<Paths extends object>(
       body,
       bodySerializer: identity,
       fetch: async (changed: Request) => {
-        const answer = await send(await draftFrom(changed))
-        sent = { answer, response: responseFrom(answer) }
+        const end = await send(await draftFrom(changed))
+        sent = { end, response: responseFrom(end.answer) }
         return sent.response
       },
       parseAs: 'stream',
     })
-    return sent?.response === ended.response ? sent.answer : answerFrom(ended)
+    if (sent?.response === ended.response) return sent.end
+    return { outcome: 'not_sent', retryAfterMs: undefined, ...sent?.end, answer: await answerFrom(ended) }
   }
   return { client, throughMiddleware }
 }
@@ -100,25 +102,25 @@ export function createFetchClient<Paths extends object>(
 class LightRequest implements Draft {
   readonly url: string
   readonly method: string
-  readonly headers: Headers
+  readonly headers: Draft['headers']
   readonly body: string | undefined
 
-  constructor(url: string, init: Draft & { readonly headers: Headers }) {
+  constructor(url: string, init: { readonly method: string; readonly headers: Headers; readonly body: unknown }) {
     this.url = url
     this.method = init.method
-    this.headers = init.headers
+    this.headers = Object.fromEntries(init.headers)
     // The body serializer makes texts only.
     this.body = init.body as string | undefined
   }
 }
 
-async function draftFrom(request: Draft | Request): Promise<Draft> {
+async function draftFrom(request: LightRequest | Request): Promise<Draft> {
   if (request instanceof LightRequest) return request
   const { url, method, headers } = request
   return {
     url,
     method,
-    headers,
+    headers: Object.fromEntries(headers),
     body: request.body ? new Uint8Array(await new Response(request.body).arrayBuffer()) : undefined,
   }
 }

@@ -1,11 +1,11 @@
 import { checkOptions, type CommonOptions } from './client-options.ts'
 import { checkKeys, type Credentials, type ServiceSecurity } from './credentials.ts'
 import type { UncheckedRequest } from './draft-request.ts'
-import type { Answer, Draft } from './exchange.ts'
-import { KeyGate } from './key-gate.ts'
+import type { Draft } from './exchange.ts'
+import { createKeyGate } from './key-gate.ts'
 import { retryBudget } from './retry-policy.ts'
 import type { Format } from './schema.ts'
-import type { CallSettings } from './send-call.ts'
+import type { CallEnd, CallSettings } from './send-call.ts'
 
 /** What is particular to one service. */
 export interface Service<Name extends string> {
@@ -37,8 +37,8 @@ export type ThroughMiddleware = (
   path: string,
   request: UncheckedRequest,
   draft: Draft,
-  send: (draft: Draft) => Promise<Answer>,
-) => Promise<Answer>
+  send: (draft: Draft) => Promise<CallEnd>,
+) => Promise<CallEnd>
 
 /** Something that operations of the named service can be called on. */
 export interface OperationClient<Name extends string> {
@@ -51,7 +51,7 @@ declare const serviceName: unique symbol
 
 /**
  * A client that only operations can be called on: everything that `createServiceClient` promises of them, without
- * openapi-fetch's methods and without checks of answers, for pages where bytes count.
+ * openapi-fetch's methods and without checks of answers, for pages where bytes count. Hooks come with `withHooks`.
  *
  * Throws a TypeError that says which option is wrong, without repeating a key.
  */
@@ -64,15 +64,20 @@ export function createOperationClient<Name extends string>(
   const shared: Internals = {
     ...checked,
     ...checkKeys(service.name, service.security, given),
-    gate: new KeyGate(checked.clock),
+    gate: createKeyGate(checked.clock),
     budget: retryBudget,
   }
   return withInternals({}, shared)
 }
 
 /** The options of a client that only operations can be called on. */
-export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContractMismatch'> & {
+export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContractMismatch' | 'hooks'> & {
   readonly validate?: Pick<NonNullable<CommonOptions['validate']>, 'request' | 'formats'>
+}
+
+/** `undefined` for anything but a client, which plain JavaScript can pass. */
+export function internalsOf(client: Partial<OperationClient<string>> | undefined): Internals | undefined {
+  return client?.[internals]?.()
 }
 
 /** Makes operations callable on an object. Not enumerable: printing a client shows nothing of the keys. */

@@ -1,5 +1,4 @@
-import { checkNumber } from './check-number.ts'
-import { withoutPrototype } from './own.ts'
+import { checkNumber, readOptions } from './check-option.ts'
 
 /** How often and how patiently a call is repeated. What may be repeated is not settable: the contract says it. */
 export interface RetryOptions {
@@ -14,7 +13,7 @@ export interface RetryOptions {
 export type RetryPolicy = Required<RetryOptions>
 
 export function retryPolicy(options: RetryOptions | false | undefined): RetryPolicy {
-  const given = withoutPrototype(options === false ? { maxAttempts: 1 } : options)
+  const given = readOptions('retry', options === false ? { maxAttempts: 1 } : options)
   const { maxAttempts = 3, baseDelayMs = 500, maxDelayMs = 8000 } = given
   checkNumber('retry.maxAttempts', maxAttempts, 1)
   checkNumber('retry.baseDelayMs', baseDelayMs, 0)

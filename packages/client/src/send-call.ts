@@ -2,12 +2,12 @@ import { bounded } from './bounded.ts'
 import type { CheckedOptions } from './client-options.ts'
 import type { Credential } from './credentials.ts'
 import { exchange, type Answer, type Draft } from './exchange.ts'
-import { spanEnd, spanStart, tell } from './hooks.ts'
 import { judgeAnswer, judgeFailure, type Judged, type Judgement } from './judge-attempt.ts'
 import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
 import { retryBudget, type RetryPolicy } from './retry-policy.ts'
-import { TransportError } from './transport-error.ts'
+import { interruption, TransportError } from './transport-error.ts'
+import type { Watch } from './with-hooks.ts'
 
 /** What all calls of a client share. */
 export interface CallSettings extends CheckedOptions {
@@ -15,6 +15,8 @@ export interface CallSettings extends CheckedOptions {
   readonly gate: KeyGate
   /** How many repetitions are left. */
   budget: number
+  /** Set by `withHooks`. */
+  watch?: Watch
 }
 
 /** One call as it is to be sent. */
@@ -49,7 +51,7 @@ export function isSafe(method: string): boolean {
  * TransportError when there is no answer.
  */
 export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Draft): Promise<CallEnd> {
-  const { clock, gate, hooks, random } = settings
+  const { clock, gate, random } = settings
   const { signal, totalTimeoutMs, retry } = plan
   const began = clock.now()
   const deadline = began + totalTimeoutMs
@@ -58,12 +60,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
   let end: CallEnd | undefined
   let failure: TransportError | undefined
   const interrupted = (retryAfter = 0): TransportError =>
-    new TransportError(
-      signal?.aborted
-        ? { kind: 'aborted', reason: signal.reason }
-        : { kind: 'timeout', timeoutMs: totalTimeoutMs, retryAfterMs: retryAfter },
-      outcome,
-    )
+    interruption(signal, { kind: 'timeout', timeoutMs: totalTimeoutMs, retryAfterMs: retryAfter }, outcome)
   // What the service said last is worth more than that the time for asking again has run out.
   const conclude = (): CallEnd => {
     if (end) return { answer: end.answer, outcome, retryAfterMs: end.retryAfterMs }
@@ -81,7 +78,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       if (signal?.aborted || !(end ?? failure)) throw error
       return conclude()
     }
-    const told = hooks.onAttempt && tell(hooks.onAttempt, () => spanStart(settings, plan, attempt))
+    const tellEnd = settings.watch?.begin('onAttempt', plan, attempt)
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
@@ -102,7 +99,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       judgement = judgeFailure(error, plan)
     } finally {
       gate.leave(pauseMs)
-      if (told) tell(told, () => spanEnd(clock.now() - startedAt, end?.answer.response.status, failure?.failure.kind))
+      tellEnd?.(end?.answer.response.status, failure?.failure.kind)
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
     if (isSafe(plan.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
@@ -112,11 +109,8 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
     const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
     settings.budget -= cost
-    tell(hooks.onRetry, () => ({
-      ...spanStart(settings, plan, attempt + 1),
-      delayMs: waitMs,
-      reason: failure?.failure.kind ?? String(end?.answer.response.status),
-    }))
+    const reason = failure?.failure.kind ?? String(end?.answer.response.status)
+    settings.watch?.retry(plan, attempt + 1, waitMs, reason)
     if (cost > 0)
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
         const timer = clock.setTimeout(resolve, waitMs)

@@ -1,4 +1,4 @@
-import type { Cause } from './describe-cause.ts'
+import { reasonOf, type Cause } from './describe-cause.ts'
 import type { NetworkPhase } from './network-phase.ts'
 import type { Outcome } from './result.ts'
 
@@ -27,10 +27,26 @@ export class TransportError extends Error {
   }
 }
 
+/** Why a call was given up: its signal, or the time limit. */
+export function interruption(
+  signal: AbortSignal | undefined,
+  timeout: Extract<TransportFailure, { kind: 'timeout' }>,
+  outcome: Outcome,
+): TransportError {
+  return new TransportError(signal?.aborted ? { kind: 'aborted', reason: signal.reason } : timeout, outcome)
+}
+
+const brokenIn: Readonly<Record<NetworkPhase, string>> = {
+  dns: 'Looking up the host failed',
+  connect: 'Connecting failed',
+  tls: 'Securing the connection failed',
+  exchange: 'The connection broke',
+}
+
 function describe(failure: TransportFailure): string {
   switch (failure.kind) {
     case 'network':
-      return `The connection failed (${failure.phase}).`
+      return `${brokenIn[failure.phase]} (${reasonOf(failure.cause)}).`
     case 'timeout':
       return failure.retryAfterMs === undefined
         ? `No complete answer came within ${failure.timeoutMs} ms.`

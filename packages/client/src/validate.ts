@@ -6,7 +6,7 @@ import type { Format, Schema } from './schema.ts'
 /** How to treat properties that a schema neither names nor speaks of: `reject` for what we send, `allow` for what came. */
 export interface ValidateOptions {
   readonly unknownProperties: 'reject' | 'allow'
-  /** Formats of `@domain-contracts/validators` whose issues say what is wrong; without one it is said that a text is none. */
+  /** Formats of `@domain-contracts/validators` that say what is wrong with a text; otherwise an issue only names the format. */
   readonly formats?: readonly Format[]
 }
 

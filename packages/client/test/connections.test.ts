@@ -78,6 +78,28 @@ describe('15 a connection that is never made', () => {
     expect(await getBook(client, { path })).toMatchObject({ error: { kind: 'network', phase, outcome: 'not_sent' } })
     expect(requests).toHaveLength(times)
   })
+  test.each([
+    ['ENOTFOUND', 'Looking up the host failed (ENOTFOUND).'],
+    ['ECONNREFUSED', 'Connecting failed (ECONNREFUSED).'],
+    ['CERT_HAS_EXPIRED', 'Securing the connection failed (CERT_HAS_EXPIRED).'],
+    ['ECONNRESET', 'The connection broke (ECONNRESET).'],
+  ])('%s is told in words, with the code', async (code, told) => {
+    const { fetch } = failing(code)
+    const client = createLibrary({ fetch, retry: false })
+    const result = await getBook(client, { path })
+    expect(result.ok ? '' : result.error.message).toContain(`getBook failed: ${told}`)
+    await expect(client.GET('/books/{id}', { params: { path } })).rejects.toThrow(told)
+  })
+  test.each([
+    ['a code around what has none', Object.assign(new Error('a'), { code: 'EPIPE', cause: new Error('b') }), 'EPIPE'],
+    ['the innermost text where there is no code', new TypeError('a', { cause: new Error('b') }), 'b'],
+    ['a name where there is no text', new RangeError(), 'RangeError'],
+    ['a text that is too long, cut', new Error('x'.repeat(5000)), 'x'.repeat(200)],
+  ])('the message names %s', async (_what, thrown, reason) => {
+    const { fetch } = stub(() => Promise.reject(thrown))
+    const result = await getBook(createLibrary({ fetch, retry: false }), { path })
+    expect(result.ok ? '' : result.error.message).toContain(` (${reason}). `)
+  })
   test.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET', 'ETIMEDOUT'])('%s may have been sent', async (code) => {
     const { fetch } = failing(code)
     expect(await getBook(createLibrary({ fetch, retry: false }), { path })).toMatchObject({

@@ -12,6 +12,7 @@ import {
   type ResultOf,
   type Schema,
   type ServiceClient,
+  type ServiceSecurity,
 } from '../src/index.ts'
 
 // A made-up service, small enough to read at a glance: what the runtime does must not depend on either real contract.
@@ -179,6 +180,15 @@ export const removeBook: Call<'removeBook'> = call(removeBookOperation)
 /** Looks like a real key, and is looked for in everything that comes out. */
 export const canary = 'sk_live_CANARY_0123456789'
 
+export const librarySecurity: ServiceSecurity = {
+  schemes: {
+    cardKey: { header: 'authorization', prefix: 'Bearer ' },
+    guestKey: { header: 'x-guest-key', prefix: '' },
+  },
+  default: ['cardKey'],
+  exceptions: { 'GET /hours': [], 'POST /visits': ['guestKey'] },
+}
+
 export type LibraryOptions = CommonOptions & { readonly cardKey?: string | undefined; readonly guestKey?: string }
 
 export function createLibrary(given: LibraryOptions = {}): ServiceClient<'library', LibraryPaths> {
@@ -187,14 +197,7 @@ export function createLibrary(given: LibraryOptions = {}): ServiceClient<'librar
     {
       name: 'library',
       baseUrl: 'https://library.example/v1',
-      security: {
-        schemes: {
-          cardKey: { header: 'authorization', prefix: 'Bearer ' },
-          guestKey: { header: 'x-guest-key', prefix: '' },
-        },
-        default: ['cardKey'],
-        exceptions: { 'GET /hours': [], 'POST /visits': ['guestKey'] },
-      },
+      security: librarySecurity,
     },
     { cardKey, guestKey },
     options,

@@ -63,6 +63,7 @@ describe('a fetch that throws', () => {
     ['an error that is its own cause', cyclic],
     ['an object that cannot be written', { toString: trap }],
     ['an error that cannot be read', Object.defineProperty(new Error('x'), 'message', { get: trap })],
+    ['an error whose code holds the key', Object.assign(new Error('x'), { code: `E_${canary}` })],
     ['an error named like the key', Object.assign(new Error('x'), { name: canary })],
     ['an object that cannot be looked at', new Proxy({}, { get: trap, getPrototypeOf: trap })],
   ])('%s ends the call as a broken connection', async (_what, thrown) => {
@@ -74,8 +75,8 @@ describe('a fetch that throws', () => {
 
 test('a lost read is not told to be read back, a lost write is', async () => {
   const client = createLibrary({ fetch: () => Promise.reject(new Error('lost')), retry: false })
-  const message = { read: 'getBook failed: The connection failed (exchange). It only reads, so it can be repeated.' }
-  expect(await getBook(client, { path })).toMatchObject({ error: { message: message.read } })
+  const message = 'getBook failed: The connection broke (lost). It only reads, so it can be repeated.'
+  expect(await getBook(client, { path })).toMatchObject({ error: { message } })
   const lost = await lendBook(client, { path, body: { reader: 'jane' } })
   expect(lost.ok ? '' : lost.error.message).toContain('read the state back before you repeat it')
 })
@@ -85,6 +86,8 @@ test('what is no signal is refused, and leaves no timer behind', async () => {
   const clock = { now: () => 0, date: () => 0, setTimeout: (callback: () => void) => started.push(callback), clearTimeout: () => {} } // prettier-ignore
   const client = createLibrary({ fetch: async () => json(200, book), clock })
   // @ts-expect-error not a signal
-  await expect(getBook(client, { path }, { signal: {} })).rejects.toThrow(TypeError)
+  expect(await getBook(client, { path }, { signal: {} })).toMatchObject({ error: { kind: 'invalid_request' } })
+  // @ts-expect-error not a signal
+  await expect(client.GET('/books/{id}', { params: { path }, signal: {} })).rejects.toThrow(TypeError)
   expect(started).toEqual([])
 })

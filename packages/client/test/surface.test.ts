@@ -13,6 +13,7 @@ test('the package exports these and nothing else', () => {
     'paginate',
     'unwrap',
     'validate',
+    'withHooks',
   ])
 })
 
@@ -20,6 +21,7 @@ test('and its checks these', () => {
   expect(Object.keys(checks).toSorted()).toEqual([
     'alternatives',
     'arrays',
+    'constants',
     'everyCheck',
     'formats',
     'lengths',

@@ -38,7 +38,8 @@ export const explained: readonly Format[] = [projectDomain]
  * const devpayr = createClient({ apiKey })
  */
 export function createClient(options: DevPayrOptions): DevPayrClient {
-  const { apiKey, licenseKey, ...common } = options
+  // Copied, so that no options at all is said to be a key that is missing.
+  const { apiKey, licenseKey, ...common } = { ...options }
   return createServiceClient(
     { name: 'devpayr', baseUrl: serverUrl, security, formats: explained },
     { apiKey, licenseKey },
@@ -48,13 +49,13 @@ export function createClient(options: DevPayrOptions): DevPayrClient {
 
 /**
  * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
- * it has no openapi-fetch methods and no middleware, does not check answers, and says of a domain or an origin only that
- * it is not valid, unless `validate.formats` explains.
+ * it has no openapi-fetch methods and no middleware, does not check answers, has hooks only through `withHooks`, and says
+ * of a domain or an origin only that it is not valid, unless `validate.formats` explains.
  *
  * @example
  * const devpayr = createOperationClient({ licenseKey })
  */
 export function createOperationClient(options: OperationClientOptions & DevPayrKeys): OperationClient<'devpayr'> {
-  const { apiKey, licenseKey, ...common } = options
+  const { apiKey, licenseKey, ...common } = { ...options }
   return createClientFor({ name: 'devpayr', baseUrl: serverUrl, security }, { apiKey, licenseKey }, common)
 }

@@ -2,6 +2,7 @@ export {
   CallFailedError,
   TransportError,
   unwrap,
+  withHooks,
   type CallOptions,
   type ContractMismatch,
   type Hooks,

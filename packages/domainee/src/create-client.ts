@@ -27,14 +27,15 @@ export const explained: readonly Format[] = [hostname, httpsOriginUrl, originUrl
  * const domainee = createClient({ apiKey })
  */
 export function createClient(options: ClientOptions): DomaineeClient {
-  const { apiKey, ...common } = options
+  // Copied, so that no options at all is said to be a key that is missing.
+  const { apiKey, ...common } = { ...options }
   return createServiceClient({ name: 'domainee', baseUrl: serverUrl, security, formats: explained }, { apiKey }, common)
 }
 
 /**
  * The same for pages where bytes count: operations can be called on it as safely as on the client of `createClient`, but
- * it has no openapi-fetch methods and no middleware, does not check answers, and says of a domain or an origin only that
- * it is not valid, unless `validate.formats` explains.
+ * it has no openapi-fetch methods and no middleware, does not check answers, has hooks only through `withHooks`, and says
+ * of a domain or an origin only that it is not valid, unless `validate.formats` explains.
  *
  * @example
  * const domainee = createOperationClient({ apiKey })
@@ -43,6 +44,6 @@ export function createClient(options: ClientOptions): DomaineeClient {
 export function createOperationClient(
   options: OperationClientOptions & Pick<ClientOptions, 'apiKey'>,
 ): OperationClient<'domainee'> {
-  const { apiKey, ...common } = options
+  const { apiKey, ...common } = { ...options }
   return createClientFor({ name: 'domainee', baseUrl: serverUrl, security }, { apiKey }, common)
 }

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { runInNewContext } from 'node:vm'
 import * as fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 import { verifyWebhook } from './index.ts'
@@ -16,13 +17,19 @@ const sign = (body: string | Uint8Array, key: string = secret): string =>
   `sha256=${createHmac('sha256', key).update(body).digest('hex')}`
 const headersFor = (body: string, key?: string): Record<string, string> => ({ 'x-domainee-signature': sign(body, key) })
 
+function bufferOfAnotherRealm(text: string): ArrayBuffer {
+  // What the script makes.
+  return runInNewContext(`new Uint8Array([${new TextEncoder().encode(text).join()}]).buffer`) as ArrayBuffer
+}
+
 describe('verifyWebhook accepts', () => {
   test('a genuine delivery and gives its event', async () => {
     expect(await verifyWebhook(raw, headersFor(raw), secret)).toEqual({ ok: true, event, issues: [] })
   })
-  test.each([
+  test.each<[string, Uint8Array | ArrayBuffer]>([
     ['bytes', new TextEncoder().encode(raw)],
     ['a buffer', new TextEncoder().encode(raw).buffer],
+    ['a buffer of another realm', bufferOfAnotherRealm(raw)],
     ['a Node buffer within a larger one', Buffer.from(`xx${raw}`).subarray(2)],
   ])('the body as %s', async (_title, body) => {
     expect(await verifyWebhook(body, headersFor(raw), secret)).toMatchObject({ ok: true })
@@ -100,6 +107,31 @@ describe('verifyWebhook refuses', () => {
     const forged = headersFor(raw, String(missing))
     // @ts-expect-error no text, as from a variable of the environment that is not set
     await expect(verifyWebhook(raw, forged, missing)).rejects.toThrow(/needs the secret/)
+  })
+})
+
+describe('verifyWebhook says what to pass instead of', () => {
+  test.each([
+    ['a parsed body', event],
+    ['a list', [1]],
+    ['no body', undefined],
+    ['null', null],
+    ['a Request', new Request('https://shop.example', { method: 'POST', body: raw })],
+  ])('%s', async (_title, body) => {
+    for (const headers of [headersFor(raw), {}]) {
+      // @ts-expect-error not the body as it arrived
+      const verdict = verifyWebhook(body, headers, secret)
+      await expect(verdict).rejects.toThrow(TypeError)
+      await expect(verdict).rejects.toThrow(
+        'verifyWebhook needs the body as it arrived, as a text or as bytes: await request.text(), or express.raw() and the like. A parsed body is another text when it is written again.',
+      )
+    }
+  })
+  test.each([undefined, null, 'sha256=ab'])('%j for headers', async (headers) => {
+    // @ts-expect-error not headers
+    await expect(verifyWebhook(raw, headers, secret)).rejects.toThrow(
+      new TypeError("verifyWebhook needs the request's headers, as Headers or as an object."),
+    )
   })
 })
 

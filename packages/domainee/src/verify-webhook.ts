@@ -31,7 +31,8 @@ const signatureForm = /^sha256=([0-9a-f]{64})$/
  * depend on where two signatures differ; nothing is parsed before it.
  *
  * A delivery holds no time that would rule out a replay: remember `event.id` and take each event once. Throws a TypeError
- * when the secret is empty or no text. Source: Domainee's page "Webhooks".
+ * that says what to pass when the secret is empty or no text, when the body is neither text nor bytes (it was parsed, for
+ * instance), and when there are no headers. Source: Domainee's page "Webhooks".
  *
  * @example
  * const verdict = await verifyWebhook(await request.text(), request.headers, secret)
@@ -45,6 +46,13 @@ export async function verifyWebhook(
   // A secret that is not there would be taken for the text "null", or for no key at all, which anybody can sign with.
   if (typeof secret !== 'string' || secret === '')
     throw new TypeError('verifyWebhook needs the secret that createWebhookEndpoint returned.')
+  if (typeof rawBody !== 'string' && !isBytes(rawBody))
+    throw new TypeError(
+      'verifyWebhook needs the body as it arrived, as a text or as bytes: await request.text(), or express.raw() and the like. A parsed body is another text when it is written again.',
+    )
+  // Plain JavaScript can leave them out.
+  if (Object(headers) !== headers)
+    throw new TypeError("verifyWebhook needs the request's headers, as Headers or as an object.")
   const header = readHeader(headers, 'x-domainee-signature')
   if (header === undefined) return { ok: false, reason: 'missing_signature' }
   const signature = signatureForm.exec(header)?.[1]
@@ -83,6 +91,11 @@ function parse(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+// Also a buffer of another realm.
+function isBytes(body: unknown): boolean {
+  return ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]'
 }
 
 // Also one of another realm or of a polyfill.

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
-import { expect, test } from 'vitest'
-import { createClient, getDomainPurchase } from '../src/index.ts'
+import { describe, expect, test } from 'vitest'
+import { createClient, createOperationClient, getDomainPurchase } from '../src/index.ts'
 
 const apiKey = 'sk_live_canary'
 
@@ -45,4 +45,28 @@ test.each(['with space', 'line\nbreak', 'schlüssel'])('refuses the key %j witho
 
 test('says so when the key is missing', () => {
   expect(() => createClient({ apiKey: '' })).toThrow('apiKey is empty')
+})
+
+describe('says what to pass when there is nothing, for an options object', () => {
+  const message = 'The domainee apiKey is missing: pass createClient({ apiKey }).'
+  test.each([[], [undefined], [null], [{}], ['sk_live_canary'], [5]])('%j', (...options) => {
+    for (const create of [createClient, createOperationClient]) {
+      // What plain JavaScript can pass.
+      const call = (): unknown => (create as (...options: unknown[]) => unknown)(...options)
+      expect(call).toThrow(TypeError)
+      expect(call).toThrow(message)
+      expect(call).not.toThrow('canary')
+    }
+  })
+})
+
+test('says what to pass when there is no client', async () => {
+  // @ts-expect-error a client is missing
+  expect(await getDomainPurchase(undefined, { path: { id: 'f8a0' } })).toMatchObject({
+    error: {
+      kind: 'invalid_request',
+      message:
+        'getDomainPurchase was not sent: The first argument must be a client that createClient returned, the second the request.',
+    },
+  })
 })

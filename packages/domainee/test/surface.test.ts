@@ -18,5 +18,6 @@ test('the package exports one function for each operation, these names and nothi
     'responseSchemas',
     'unwrap',
     'verifyWebhook',
+    'withHooks',
   ])
 })

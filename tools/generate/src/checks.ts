@@ -5,6 +5,7 @@ import { isObject } from './read/structure.ts'
 
 // The exports of @domain-contracts/client/checks, in the order in which they are made, and the keywords of each.
 const keywordsOf: ReadonlyMap<string, readonly string[]> = new Map([
+  ['constants', ['enum', 'const']],
   ['objects', ['properties', 'required', 'additionalProperties']],
   ['objectSizes', ['minProperties', 'maxProperties']],
   ['arrays', ['items', 'minItems', 'maxItems', 'uniqueItems']],

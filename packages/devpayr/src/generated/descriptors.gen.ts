@@ -2,7 +2,7 @@
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
-import { formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
+import { constants, formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
 import {
   LicenseInputSchema,
   PaymentStatusRequestSchema,
@@ -84,7 +84,7 @@ export const getLicensePaymentStatusOperation: OperationDescriptor = {
       body: PaymentStatusRequestSchema,
     },
   },
-  checks: [objects],
+  checks: [constants, objects],
 }
 
 export const getProjectOperation: OperationDescriptor = {
@@ -171,7 +171,7 @@ export const createProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, formats],
+  checks: [constants, objects, formats],
 }
 
 export const deleteProjectDomainOperation: OperationDescriptor = {
@@ -235,7 +235,7 @@ export const updateProjectDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, formats],
+  checks: [constants, objects, formats],
 }
 
 export const getProjectPaymentStatusOperation: OperationDescriptor = {
@@ -260,7 +260,7 @@ export const getProjectPaymentStatusOperation: OperationDescriptor = {
     },
     required: ["path"],
   },
-  checks: [objects],
+  checks: [constants, objects],
 }
 
 export const listLicensesOperation: OperationDescriptor = {

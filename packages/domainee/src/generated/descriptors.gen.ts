@@ -2,7 +2,7 @@
 // by tools/generate 0.0.0. Do not edit: change specs/ and run `npm run generate`.
 
 import type { OperationDescriptor, ServiceSecurity } from '@domain-contracts/client'
-import { arrays, formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
+import { arrays, constants, formats, lengths, numbers, objects, patterns } from '@domain-contracts/client/checks'
 import { hostname } from '@domain-contracts/validators/core'
 import {
   ConnectDomainPurchaseInputSchema,
@@ -53,7 +53,7 @@ export const listDomainPurchasesOperation: OperationDescriptor = {
       },
     },
   },
-  checks: [objects, arrays, patterns, formats, numbers],
+  checks: [constants, objects, arrays, patterns, formats, numbers],
 }
 
 export const createDomainPurchaseOperation: OperationDescriptor = {
@@ -209,7 +209,7 @@ export const replaceDomainPurchaseDnsOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, arrays, lengths, numbers],
+  checks: [constants, objects, arrays, lengths, numbers],
 }
 
 export const setDomainPurchaseNameserversOperation: OperationDescriptor = {
@@ -294,7 +294,7 @@ export const listDomainsOperation: OperationDescriptor = {
       },
     },
   },
-  checks: [objects, formats, numbers],
+  checks: [constants, objects, formats, numbers],
 }
 
 export const createDomainOperation: OperationDescriptor = {
@@ -312,7 +312,7 @@ export const createDomainOperation: OperationDescriptor = {
     },
     required: ["body"],
   },
-  checks: [objects, lengths, formats],
+  checks: [constants, objects, lengths, formats],
 }
 
 export const getDomainOperation: OperationDescriptor = {
@@ -345,7 +345,7 @@ export const updateDomainOperation: OperationDescriptor = {
     },
     required: ["path", "body"],
   },
-  checks: [objects, lengths, formats],
+  checks: [constants, objects, lengths, formats],
 }
 
 export const deleteDomainOperation: OperationDescriptor = {
@@ -386,7 +386,7 @@ export const checkDnsRecordsExistOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
-  checks: [objects, arrays],
+  checks: [constants, objects, arrays],
 }
 
 export const checkDnsRecordsMatchExactlyOperation: OperationDescriptor = {
@@ -397,7 +397,7 @@ export const checkDnsRecordsMatchExactlyOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: DnsExpectationsInputSchema }, required: ["body"] },
-  checks: [objects, arrays],
+  checks: [constants, objects, arrays],
 }
 
 export const createWebhookEndpointOperation: OperationDescriptor = {
@@ -408,7 +408,7 @@ export const createWebhookEndpointOperation: OperationDescriptor = {
   security: ["apiKey"],
   idempotencyKey: false,
   request: { type: "object", properties: { body: WebhookEndpointInputSchema }, required: ["body"] },
-  checks: [objects, arrays, patterns],
+  checks: [constants, objects, arrays, patterns],
 }
 
 /** The names of the operations that a client can call. */

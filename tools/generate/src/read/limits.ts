@@ -3,7 +3,8 @@ import { GenerationError, pointer } from '../generation-error.ts'
 // GitHub's contract, one of the largest there are, has 13 million characters, 258,000 values, 21 levels and 969 schemas.
 const longestText = 32_000_000
 const mostValues = 1_000_000
-const deepest = 64
+/** How many levels a document may have. */
+export const deepest = 64
 const mostMembers = 10_000
 
 interface Place {

@@ -1,25 +1,31 @@
 import { isAlias, parseDocument, visit } from 'yaml'
 import { firstLine, GenerationError } from '../generation-error.ts'
+import { checkUniqueNames } from './unique-names.ts'
+import { checkYamlDepth } from './yaml-depth.ts'
 
 /** The longest YAML that is read, in characters: its parser is slower than JSON's by far. */
 const longestYaml = 4_000_000
 
-/** A contract's text as a value: JSON, or YAML without aliases, tags and duplicate keys. */
+/** A contract's text as a value: JSON, or YAML without aliases and tags; either without a key that is there twice. */
 export function parseText(text: string): unknown {
-  return text.trimStart().startsWith('{') ? parseJson(text) : parseYaml(text, '#')
+  return /^\s*[[{]/.test(text) ? parseJson(text) : parseYaml(text, '#')
 }
 
 function parseJson(text: string): unknown {
+  let value: unknown
   try {
-    return JSON.parse(text)
+    value = JSON.parse(text)
   } catch (error) {
     throw new GenerationError('#', `is not JSON: ${firstLine(error)}`)
   }
+  checkUniqueNames(text)
+  return value
 }
 
 /** Parses YAML 1.2 of its core schema; `at` names the text in messages. */
 export function parseYaml(text: string, at: string): unknown {
   if (text.length > longestYaml) throw new GenerationError(at, `is longer than ${longestYaml} characters`)
+  checkYamlDepth(text, at)
   try {
     const document = parseDocument(text, { merge: false, schema: 'core', stringKeys: true })
     // A tag that is not known is only warned of, and its value would be taken for something else.
@@ -32,8 +38,6 @@ export function parseYaml(text: string, at: string): unknown {
     return document.toJS({ maxAliasCount: 0 })
   } catch (error) {
     if (error instanceof GenerationError) throw error
-    // The parser calls itself for every level.
-    if (error instanceof RangeError) throw new GenerationError(at, 'is nested too deeply')
     throw new GenerationError(at, `is not YAML: ${firstLine(error)}`)
   }
 }

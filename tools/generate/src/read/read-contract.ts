@@ -9,6 +9,7 @@ import { readPathItem } from './read-operation.ts'
 import { readHeader, readParameter } from './read-parameter.ts'
 import { readSecurity, readSecuritySchemes } from './read-security.ts'
 import { directReferences, readSchema } from './read-schema.ts'
+import { serverUrlAt } from './server-url.ts'
 import { arrayAt, checkKeys, isObject, mapAt, objectAt, optional, stringAt, type JsonObject } from './structure.ts'
 
 const rootKeys = new Set('openapi info servers paths webhooks components security tags externalDocs'.split(' '))
@@ -65,16 +66,6 @@ function readRoot(root: JsonObject, context: ReadContext): Contract {
   }
   checkCycles(contract.components.schemas)
   return contract
-}
-
-function serverUrlAt(value: unknown, at: string): string {
-  const server = objectAt(value, at)
-  checkKeys(server, at, new Set(['url', 'description']))
-  const text = stringAt(server['url'], below(at, 'url'))
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '' || url.hash !== '')
-    throw new GenerationError(below(at, 'url'), 'must be an http address without user, query and fragment')
-  return text
 }
 
 // The characters of a path in RFC 3986 section 3.3; a dot segment would lead to another path.

@@ -57,14 +57,48 @@ describe('a contract that would exhaust something is refused where it does', () 
     ['a billion laughs', laughs, /^#: the alias \*a is not supported$/],
     ['an alias of itself', 'a: &a [*a]', /^#: the alias \*a is not supported$/],
     ['a merge key', 'a: &a {b: 1}\nc: {<<: *a}', /^#: the alias \*a is not supported$/],
-    ['YAML in YAML, 100,000 deep', '['.repeat(100_000), /^#: is (nested too deeply|not YAML: .+)$/],
+    ['lists that end nowhere, 100,000 deep', '['.repeat(100_000), /^#: is not JSON: .+$/],
+    [
+      'lists, 100,000 deep',
+      `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+      /^#(\/0){65}: is nested more than 64 levels deep$/,
+    ],
+    ['YAML lists, 100,000 deep', `---\n${'['.repeat(100_000)}`, /^#: is nested more than 64 levels deep in line 2$/],
+    ['YAML maps, 100,000 deep', `---\n${'{a: '.repeat(100_000)}`, /^#: is nested more than 64 levels deep in line 2$/],
+    ['lists in blocks', `a:\n  ${'- '.repeat(100_000)}`, /^#: is nested more than 64 levels deep in line 2$/],
+    ['keys of keys, 100,000 deep', '? '.repeat(100_000), /^#: is nested more than 64 levels deep in line 1$/],
+    [
+      'maps in blocks, 100 deep',
+      Array.from({ length: 100 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      /^#: is nested more than 64 levels deep in line 66$/,
+    ],
     ['five million characters of YAML', `a: ${'b'.repeat(5_000_000)}`, /^#: is longer than 4000000 characters$/],
     [
       'a tag that asks for code',
       'a: !!js/function "function () { globalThis.pwned = 1 }"',
       /^#: is not YAML: Unresolved tag: .+$/,
     ],
-    ['a member twice', 'openapi: 3.1.0\nopenapi: 3.0.0', /^#: is not YAML: Map keys must be unique.*$/],
+    [
+      'a member twice',
+      'openapi: 3.1.0\nopenapi: 3.0.0',
+      /^#: is not YAML: Map keys must be unique at line 2, column 1.*$/,
+    ],
+    [
+      'a member twice in JSON',
+      '{"openapi":"3.1.0",\n"openapi":"3.0.0"}',
+      /^#\/openapi: is there twice, the second time in line 2$/,
+    ],
+    [
+      'a schema twice, the second time written with an escape',
+      withSchemas('"A":{"type":"string"},"\\u0041":{}'),
+      /^#\/components\/schemas\/A: is there twice, the second time in line 1$/,
+    ],
+    [
+      'a member twice in a list, behind texts that look like JSON',
+      withSchemas('"A":{"examples":[0,"{\\"a\\":[","\\\\",{"a":1,"b/c":[{"a":2}],"b/c":3}]}'),
+      /^#\/components\/schemas\/A\/examples\/3\/b~1c: is there twice, .*$/,
+    ],
+    ['__proto__ twice', '{"__proto__":1,"__proto__":2}', /^#\/__proto__: is there twice, .*$/],
   ])('%s', async (_, bundle, message) => {
     const outcome = await expectHarmless(bundle)
     expect('refused' in outcome && outcome.refused).toMatch(message)
@@ -74,6 +108,9 @@ describe('a contract that would exhaust something is refused where it does', () 
 describe('a contract that is only large or odd is generated from', () => {
   test.each([
     ['schemas in schemas, 50 deep', withSchemas(`"A":${nested(50)}`)],
+    ['schemas in schemas, 50 deep, as YAML', `---\n${withSchemas(`"A":${nested(50)}`)}`],
+    ['a long text of brackets', withSchemas(`"A":{"description":"${'[{'.repeat(100_000)}"}`)],
+    ['the same name in different objects', withSchemas('"A":{"properties":{"A":{},"B":{"properties":{"A":{}}}}}')],
     ['an enum of 10,000', withSchemas(`"A":{"enum":[${numbered(10_000, String)}]}`)],
     [
       'a chain of 1,000 schemas',
