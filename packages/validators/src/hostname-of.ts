@@ -13,7 +13,7 @@ export function hostnameOf(host: string): string {
   // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
   if (host.length > MAX_HOST) return ''
   // The slash keeps controls and spaces before it from being stripped as the end of a URL. The letter has the text stored in
-  // two bytes a character: once it is warm, `URL.canParse` of Node 20.20 and 22.23 misreads texts stored in one.
+  // two bytes a character: once it is warm, `URL.canParse` of Node 20.20 and 22.23 misreads an é in a text stored in one.
   const url = `ws://${host}/я`
   // Asked first, since an error takes ten times as long as an answer.
   // Browsers percent-encode some of the characters which the standard forbids, and Node 20.0 leaves a capital Z.
