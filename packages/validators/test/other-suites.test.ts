@@ -57,7 +57,6 @@ describe('what we refuse although the URL standard reads it', () => {
 describe('what we refuse although JSON Schema’s hostname accepts it', () => {
   test.each([
     ['hostname', 'a single label gets no public certificate'],
-    ['1host', 'the same'],
     ['foo.test', 'special use: nobody can connect it'],
     ['edge.domainee.dev', 'the platform’s own'],
     ['192.0.2.1', 'an address, and neither certificate nor DNS record is made for one'],
@@ -72,10 +71,7 @@ describe('what we refuse although JSON Schema’s hostname accepts it', () => {
 describe('what we accept although JSON Schema validators may refuse it', () => {
   test.each([
     ['example.com.', 'Domainee documents that it trims the root dot'],
-    ['xn--ll-0ea.com', 'valid there too: the middle dot stands between two l'],
-    ['xn--al-0ea.com', 'contextual rules of RFC 5892 need tables of scripts; URL does not apply them either'],
     ['xn--ls8h.la', 'RFC 5892 leaves symbols out, registries sold them'],
-    ['xn--ab---3ra.com', 'RFC 5891 4.2.3.1 forbids hyphens in the third and fourth place of a U-label; URL reads them'],
     ['a.1a', 'no number, so nothing a parser would take for an address'],
   ])('%j: %s', (host) => {
     expect(hostname.is(host)).toBe(true)

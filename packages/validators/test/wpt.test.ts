@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { afterAll, expect, test } from 'vitest'
-import { compare } from '../wpt/compare.ts'
-import { differences } from '../wpt/differences.ts'
-import { hostQuestions } from '../wpt/host-questions.ts'
-import { suiteFiles } from '../wpt/suite.ts'
-import { urlQuestions } from '../wpt/url-questions.ts'
+import { expect, test } from 'vitest'
+import { compare } from '../suites/compare.ts'
+import { hostQuestions } from '../suites/wpt/host-questions.ts'
+import { urlQuestions } from '../suites/wpt/url-questions.ts'
+import { wptDifferences } from '../suites/wpt/wpt-differences.ts'
+import { wptFiles } from '../suites/wpt/wpt-suite.ts'
+import { countedIn, runSuite } from './run-suite.ts'
+import type { Outcome } from './run-suite.ts'
 
 /** A case of `urltestdata.json` whose input results in a URL. */
 const url = (input: string, href: string, base: string | null = null): object => {
@@ -54,23 +51,9 @@ const hosts: readonly unknown[] = [
   { input: 'xn--99999.acme.com', output: null },
 ]
 
-const folders: string[] = []
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
+const run = (files: Readonly<Record<string, unknown>>): Outcome => runSuite(['wpt'], files)
 
-function run(files?: Readonly<Record<string, unknown>>): {
-  status: number | null
-  out: string
-  error: string
-} {
-  const folder = mkdtempSync(join(tmpdir(), 'url-resources-'))
-  folders.push(folder)
-  for (const [name, cases] of Object.entries(files ?? {})) writeFileSync(join(folder, name), JSON.stringify(cases))
-  const script = fileURLToPath(new URL('../wpt/run.ts', import.meta.url))
-  const child = spawnSync(process.execPath, [script, ...(files ? [folder] : [])], { encoding: 'utf8' })
-  return { status: child.status, out: child.stdout, error: child.stderr.replaceAll(folder, 'FOLDER') }
-}
-
-const empty = Object.fromEntries(Object.keys(suiteFiles).map((name) => [name, []]))
+const empty = Object.fromEntries(Object.keys(wptFiles).map((name) => [name, []]))
 const own = { ...empty, 'urltestdata.json': urls, 'toascii.json': hosts }
 
 test('everything explained, and every explanation needed: exit code 0', () => {
@@ -79,8 +62,7 @@ test('everything explained, and every explanation needed: exit code 0', () => {
   expect(out).toMatch(/^urltestdata\.json: 20 cases, \d+ questions: \d+ agree, \d+ differ on purpose, 0 unexplained\n/)
   expect(out).toMatch(/^toascii\.json: 11 cases/m)
   expect(out).not.toContain('explains nothing')
-  const counted = out.split('\n').map((line) => /^ +[1-9]\d* {2}(.+)$/.exec(line)?.[1])
-  expect(counted).toEqual(expect.arrayContaining(differences.map(({ what }) => what)))
+  expect(countedIn(out)).toEqual(expect.arrayContaining(wptDifferences.map(({ what }) => what)))
   expect(status).toBe(0)
 })
 
@@ -117,14 +99,13 @@ test('an explanation that nothing needs is an error', () => {
   expect(status).toBe(1)
 })
 
-test.each<[string, Parameters<typeof run>[0], string]>([
-  ['no directory', undefined, 'wpt: say where it is: pnpm run wpt <web-platform-tests>/url/resources\n'],
-  ['another directory', {}, 'wpt: FOLDER is not url/resources of web-platform-tests: ENOENT'],
-  ['no list', { ...own, 'toascii.json': 5 }, 'wpt: toascii.json is no list\n'],
+test.each<[string, Readonly<Record<string, unknown>>, string]>([
+  ['another directory', {}, 'suites: urltestdata.json cannot be read: ENOENT'],
+  ['no list', { ...own, 'toascii.json': 5 }, 'suites: toascii.json is no list\n'],
   [
     'a case of another shape',
     { ...own, 'toascii.json': [...hosts, { input: 'a', output: 5 }] },
-    'wpt: toascii.json: case 12 has a shape that is not known here\n',
+    'suites: toascii.json: case 12 has a shape that is not known here\n',
   ],
 ])('%s: one line says why, exit code 2', (_what, files, why) => {
   const { status, out, error } = run(files)
@@ -159,14 +140,9 @@ test('delimiters belong to the host that is asked, and a single label is asked b
 
 test('a suggestion that is not what the suite reads excuses nothing', () => {
   const question = hostQuestions({ input: 'käse.acme.com', output: 'xn--brot-5qa.acme.com' }).find(
-    ({ format }) => format.name === 'domain-hostname',
+    ({ subject }) => subject.name === 'domain-hostname',
   )
   if (!question) throw new Error('not asked')
-  const { unexplained } = compare([{ ...question, file: '', ordinal: 1 }], differences)
+  const { unexplained } = compare([{ ...question, file: '', ordinal: 1 }], wptDifferences)
   expect(unexplained.map(({ answer }) => answer)).toEqual(['non_ascii'])
-})
-
-test('the README lists every difference with its reason', () => {
-  const rows = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ')
-  for (const { what, reason } of differences) expect(rows).toContain(`| ${what} | ${reason} |`)
 })

@@ -1,6 +1,6 @@
-import { hostname, httpsOriginUrl, originUrl, projectDomain } from '../src/index.ts'
-import type { CaseQuestion, Reading } from './question.ts'
-import type { UrlCase } from './suite-case.ts'
+import type { CaseQuestion, Reading } from '../question.ts'
+import type { UrlCase } from './wpt-case.ts'
+import { hostname, httpsOriginUrl, originUrl, projectDomain } from './wpt-subjects.ts'
 
 // After what `URL` strips: two slashes of either kind after http or https, and no base has a say.
 const isAbsolute = (input: string): boolean =>
@@ -10,7 +10,7 @@ const isAbsolute = (input: string): boolean =>
 const plainAuthority = /^https?:\/\/([^/?#\\@\s]+)(?=[/?#]|$)[^\t\n\r]*$/i
 
 const origins = (input: string, reading: Reading | undefined): CaseQuestion[] =>
-  [originUrl, httpsOriginUrl].map((format) => ({ format, input, reading }))
+  [originUrl, httpsOriginUrl].map((subject) => ({ subject, input, reading }))
 
 /**
  * What a case of `urltestdata.json` asks: whether an origin is read from its input alone, and from the URL that it results
@@ -22,13 +22,13 @@ export function urlQuestions({ input, base, result }: UrlCase): CaseQuestion[] {
   if (authority !== undefined) {
     // A default port is written, but not read.
     const reading = result && { ...result, port: undefined }
-    questions.push({ format: projectDomain, input: authority, reading })
-    questions.push({ format: hostname, input: authority, reading })
+    questions.push({ subject: projectDomain, input: authority, reading })
+    questions.push({ subject: hostname, input: authority, reading })
   }
   if (result && /^https?:$/.test(result.protocol)) {
     questions.push(...origins(result.href, result))
-    questions.push({ format: projectDomain, input: result.hostAndPort, reading: result })
-    questions.push({ format: hostname, input: result.host, reading: { ...result, port: undefined } })
+    questions.push({ subject: projectDomain, input: result.hostAndPort, reading: result })
+    questions.push({ subject: hostname, input: result.host, reading: { ...result, port: undefined } })
   }
   return questions
 }

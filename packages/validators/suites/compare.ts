@@ -1,7 +1,7 @@
-import type { Parsed } from '../src/index.ts'
 import type { Answer, Difference } from './difference.ts'
 import { withoutRootDot } from './question.ts'
 import type { Question, Reading } from './question.ts'
+import type { Reply } from './subject.ts'
 
 /** A question that the suite answers in another way than we do. */
 export interface Disagreement {
@@ -19,23 +19,22 @@ export interface Tally {
   readonly unexplained: readonly Disagreement[]
 }
 
-/** Asks our format; `undefined` where it agrees: refuses what fails, or reads the same host and port. */
+/** Asks ours; `undefined` where it agrees: refuses what fails, or reads the same host and port. */
 export function disagreementOn(question: Question): Disagreement | undefined {
-  const { format, input, reading } = question
-  const result = format.parse(input)
-  if (!result.ok) {
-    const [{ code, message, suggestion }] = result.issues
-    if (reading) return { question, answer: code, detail: message }
-    // An international name that has no A-labels must not be given any.
-    const isGuess = code === 'non_ascii' && suggestion !== undefined
-    return isGuess ? { question, answer: 'refused with a suggestion', detail: message } : undefined
+  const { subject, input, reading } = question
+  const reply = subject.ask(input)
+  if (!reply.ok) {
+    if (reading) return { question, answer: reply.code, detail: reply.message }
+    const isGuess = reply.suggestedALabels !== undefined
+    return isGuess ? { question, answer: 'refused with a suggestion', detail: reply.message } : undefined
   }
-  const answer = accepted(result, reading)
-  return answer && { question, answer, detail: result.canonical }
+  const answer = accepted(reply, reading)
+  return answer && { question, answer, detail: reply.canonical }
 }
 
-function accepted({ host, port, advisories }: Parsed<string>, reading: Reading | undefined): Answer | undefined {
-  if (!reading) return advisories.includes('punycode') ? 'accepted with advisory punycode' : 'accepted'
+function accepted(reply: Reply & { ok: true }, reading: Reading | undefined): Answer | undefined {
+  const { host, port, hasUndecodedLabel } = reply
+  if (!reading) return hasUndecodedLabel ? 'accepted with advisory punycode' : 'accepted'
   if (reading.port !== undefined && reading.port !== String(port ?? '')) return 'accepted'
   if (host === reading.host) return undefined
   return host === withoutRootDot(reading.host) ? 'accepted without root dot' : 'accepted'

@@ -1,7 +1,7 @@
-import { hostname, privateSuffixes, projectDomain, reservedSuffixes } from '../src/index.ts'
-import { whereRead } from './difference.ts'
-import type { Difference } from './difference.ts'
-import { withoutRootDot } from './question.ts'
+import { hostname, privateSuffixes, projectDomain, reservedSuffixes } from '../../src/index.ts'
+import { whereRead } from '../difference.ts'
+import type { Difference } from '../difference.ts'
+import { withoutRootDot } from '../question.ts'
 import { isAddress, isSpecialAddress } from './special-addresses.ts'
 import { writtenParts } from './written.ts'
 
@@ -10,6 +10,30 @@ const isUnder = (host: string, suffixes: readonly string[]): boolean =>
 const labelsOf = (host: string): readonly string[] => withoutRootDot(host).split('.')
 
 const isHyphened = (label: string): boolean => /^-|-$/.test(label)
+
+/** A certificate is asked for under a name. */
+export const addressAsHostname: Difference = whereRead(
+  'an address as `hostname`',
+  'neither certificates nor DNS records are made for one',
+  ['ip_address', 'invalid_character'],
+  ({ subject: { format } }, { host }) => format === hostname && isAddress(host),
+)
+
+/** Names that no public DNS holds. */
+export const reservedSuffix: Difference = whereRead(
+  'a reserved suffix',
+  'its names mean something else on every network, or are the platform’s own',
+  ['private_host', 'reserved_suffix'],
+  ({ subject: { format } }, { host }) => isUnder(host, format === hostname ? reservedSuffixes : privateSuffixes),
+)
+
+/** Names that no registry delegates below. */
+export const singleLabel: Difference = whereRead(
+  'a single label',
+  'no public certificate and no public origin; only `localhost` is documented',
+  ['single_label', 'not_a_host'],
+  (_question, { host }) => labelsOf(host).length === 1,
+)
 
 /** What hosts we refuse for what they are; the first that applies counts. */
 export const hostDifferences: readonly Difference[] = [
@@ -31,31 +55,16 @@ export const hostDifferences: readonly Difference[] = [
     ['ipv4_invalid', 'numeric_tld'],
     ({ input }, { host }) => /^[\d.]+$/.test(host) && isAddress(host) && writtenParts(input).host !== host,
   ),
-  whereRead(
-    'an address as `hostname`',
-    'neither certificates nor DNS records are made for one',
-    ['ip_address', 'invalid_character'],
-    ({ format }, { host }) => format === hostname && isAddress(host),
-  ),
+  addressAsHostname,
   whereRead(
     'a port with a name',
     '`hostname` has none, and DevPayr documents it for `localhost` and addresses only',
     ['port_not_allowed', 'invalid_character'],
-    ({ format, input }, { host }) =>
+    ({ subject: { format }, input }, { host }) =>
       (format === hostname || format === projectDomain) && !isAddress(host) && /:\d*$/.test(input),
   ),
-  whereRead(
-    'a reserved suffix',
-    'its names mean something else on every network, or are the platform’s own',
-    ['private_host', 'reserved_suffix'],
-    ({ format }, { host }) => isUnder(host, format === hostname ? reservedSuffixes : privateSuffixes),
-  ),
-  whereRead(
-    'a single label',
-    'no public certificate and no public origin; only `localhost` is documented',
-    ['single_label', 'not_a_host'],
-    (_question, { host }) => labelsOf(host).length === 1,
-  ),
+  reservedSuffix,
+  singleLabel,
   whereRead(
     'empty labels',
     'RFC 1034: only the root has none',
@@ -75,7 +84,7 @@ export const hostDifferences: readonly Difference[] = [
     'a root dot as `projectDomain`',
     'DevPayr compares exactly',
     ['trailing_dot'],
-    ({ format }, { host }) => format === projectDomain && host.endsWith('.'),
+    ({ subject: { format } }, { host }) => format === projectDomain && host.endsWith('.'),
   ),
   whereRead(
     'an A-label of one character from U+0081 to U+00A3',
@@ -87,6 +96,6 @@ export const hostDifferences: readonly Difference[] = [
     'a root dot elsewhere: accepted, and dropped',
     'Domainee documents that it trims it',
     ['accepted without root dot'],
-    ({ format }, { host }) => format !== projectDomain && host.endsWith('.'),
+    ({ subject: { format } }, { host }) => format !== projectDomain && host.endsWith('.'),
   ),
 ]

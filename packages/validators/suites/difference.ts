@@ -4,6 +4,8 @@ import type { Question, Reading } from './question.ts'
 /** What we say where the suite says something else: the code of our refusal, or what we make of it. */
 export type Answer =
   | IssueCode
+  // A guard that has no codes.
+  | 'refused'
   | 'accepted'
   | 'accepted with advisory punycode'
   | 'accepted without root dot'
@@ -33,4 +35,17 @@ export const whereRead = (
   reason,
   answers,
   applies: (question, reading) => reading !== undefined && applies(question, reading),
+})
+
+/** A difference about inputs of which the suite says that they fail. */
+export const whereFails = (
+  what: string,
+  reason: string,
+  answers: readonly Answer[],
+  applies: (question: Question) => boolean,
+): Difference => ({
+  what,
+  reason,
+  answers,
+  applies: (question, reading) => reading === undefined && applies(question),
 })

@@ -1,11 +1,14 @@
-import type { Reading } from './question.ts'
+import type { Reading } from '../question.ts'
+import { record } from '../suite.ts'
 
 /** A case of `urltestdata.json`. */
 export interface UrlCase {
   readonly input: string
   readonly base: string | null
   /** `undefined` where parsing fails. */
-  readonly result: (Reading & { readonly href: string; readonly hostAndPort: string }) | undefined
+  readonly result:
+    | (Reading & { readonly protocol: string; readonly href: string; readonly hostAndPort: string })
+    | undefined
 }
 
 /** A case of `toascii.json` or `IdnaTestV2.json`. */
@@ -17,10 +20,6 @@ export interface HostCase {
 
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value)
-
-// Every property of an object may be asked for; what it holds is looked at by whoever asks.
-const record = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
 
 /** Reads a case of `urltestdata.json`; `undefined` where it has another shape. */
 export function readUrlCase(value: unknown): UrlCase | undefined {

@@ -18,9 +18,10 @@ const spelt = (text: string): string =>
     character === ' ' ? ' ' : `\\u{${character.codePointAt(0)?.toString(16)}}`,
   )
 
-function describe({ question: { file, ordinal, format, input, reading }, answer, detail }: Disagreement): string {
-  const theirs = reading ? `reads ${reading.protocol} ${spelt(reading.host)} ${reading.port ?? ''}`.trimEnd() : 'fails'
-  return `${file}, case ${ordinal}, ${format.name} ${spelt(input)}\n  the suite ${theirs}; we say ${answer}: ${spelt(detail)}\n`
+function describe({ question: { file, ordinal, subject, input, reading }, answer, detail }: Disagreement): string {
+  const parts = reading && ['reads', reading.protocol, spelt(reading.host), reading.port]
+  const theirs = parts?.filter(Boolean).join(' ') ?? 'fails'
+  return `${file}, case ${ordinal}, ${subject.name} ${spelt(input)}\n  the suite ${theirs}; we say ${answer}: ${spelt(detail)}\n`
 }
 
 function describeFile({ name, cases, questions, tally }: Section): string {

@@ -1,10 +1,10 @@
-import { httpsOriginUrl, originUrl } from '../src/index.ts'
-import { whereRead } from './difference.ts'
-import type { Difference } from './difference.ts'
-import type { Question } from './question.ts'
-import { writtenParts } from './written.ts'
+import { httpsOriginUrl, originUrl } from '../../src/index.ts'
+import { whereRead } from '../difference.ts'
+import type { Difference } from '../difference.ts'
+import type { Question } from '../question.ts'
+import { writtenParts } from '../differences/written.ts'
 
-const isOrigin = ({ format }: Question): boolean => format === originUrl || format === httpsOriginUrl
+const isOrigin = ({ subject: { format } }: Question): boolean => format === originUrl || format === httpsOriginUrl
 
 /** Where an origin is stricter than a URL, apart from its host; the first that applies counts. */
 export const urlDifferences: readonly Difference[] = [
@@ -12,7 +12,7 @@ export const urlDifferences: readonly Difference[] = [
     'another scheme',
     'an origin is asked over `https:`, or `http:` where a domain is created or updated',
     ['scheme_not_https', 'scheme_not_http'],
-    ({ format }, { protocol }) => protocol !== 'https:' && !(format === originUrl && protocol === 'http:'),
+    ({ subject: { format } }, { protocol }) => protocol !== 'https:' && !(format === originUrl && protocol === 'http:'),
   ),
   whereRead(
     'white space and controls at the ends; tabs and line ends',

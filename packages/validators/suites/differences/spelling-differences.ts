@@ -1,14 +1,22 @@
-import { hostname, projectDomain } from '../src/index.ts'
-import { whereRead } from './difference.ts'
-import type { Difference } from './difference.ts'
-import { withoutRootDot } from './question.ts'
-import type { Question } from './question.ts'
+import { hostname, projectDomain } from '../../src/index.ts'
+import { whereRead } from '../difference.ts'
+import type { Difference } from '../difference.ts'
+import { withoutRootDot } from '../question.ts'
+import type { Question } from '../question.ts'
 import { writtenParts } from './written.ts'
 
-const isName = ({ format }: Question): boolean => format === hostname || format === projectDomain
+const isName = ({ subject: { format } }: Question): boolean => format === hostname || format === projectDomain
 const isNonAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:]/gi, ''))
 const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
+
+/** What is left without them is a name. */
+export const unseenAtEnds: Difference = {
+  what: 'unseen characters at the ends of a name that fails',
+  reason: 'they are picked up by accident; the name without them is suggested',
+  answers: ['refused with a suggestion'],
+  applies: ({ input }) => /^[\s\p{Cc}\p{Cf}]|[\s\p{Cc}\p{Cf}]$/u.test(input),
+}
 
 /** What hosts we refuse for how they are written, and which A-labels we let pass; the first that applies counts. */
 export const spellingDifferences: readonly Difference[] = [
@@ -44,23 +52,20 @@ export const spellingDifferences: readonly Difference[] = [
     ['non_ascii'],
     (question, { host }) => isName(question) && isNonAscii(question.input) && suggests(question, host),
   ),
-  {
-    what: 'unseen characters at the ends of a name that fails',
-    reason: 'they are picked up by accident; the name without them is suggested',
-    answers: ['refused with a suggestion'],
-    applies: ({ input }) => /^[\s\p{Cc}\p{Cf}]|[\s\p{Cc}\p{Cf}]$/u.test(input),
-  },
+  unseenAtEnds,
   {
     what: 'an A-label that does not decode as `projectDomain`',
     reason: 'runtimes disagree since the URL standard’s change of 2026; accepted with an advisory',
     answers: ['accepted with advisory punycode'],
-    applies: ({ format, input }, reading) => format === projectDomain && !reading && /(^|\.)xn--/i.test(input),
+    applies: ({ subject: { format }, input }, reading) =>
+      format === projectDomain && !reading && /(^|\.)xn--/i.test(input),
   },
 ]
 
 // Whether we suggest the very host that the suite reads, wherever it is one that the format accepts.
-function suggests({ format, input }: Question, host: string): boolean {
-  const result = format.parse(input)
+function suggests({ subject: { format }, input }: Question, host: string): boolean {
+  const result = format?.parse(input)
+  if (!format || !result) return false
   const suggestion = result.ok ? undefined : result.issues[0].suggestion
   return suggestion === undefined ? !format.is(withoutRootDot(host)) : suggestion === withoutRootDot(host)
 }
