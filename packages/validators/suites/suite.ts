@@ -44,6 +44,7 @@ export function readList(path: string, name: string): readonly unknown[] {
   return value
 }
 
-/** Every property of an object may be asked for; what it holds is looked at by whoever asks. */
+/** What may be asked for any property: an object as it is, and an empty one for anything else. */
+// Every property of an object may be asked for; what it holds is looked at by whoever asks.
 export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}

@@ -1,6 +1,5 @@
 import { domainToASCII } from 'node:url'
 import { hostname, isIPv4, isIPv6 } from '../../src/index.ts'
-import { withoutRootDot } from '../question.ts'
 import { formatSubject } from '../subject.ts'
 import type { Reply, Subject } from '../subject.ts'
 
@@ -34,9 +33,9 @@ function askInternational(input: string): Reply {
   const reply = ask(input)
   const host = domainToASCII(input)
   if (reply.ok || reply.code !== 'non_ascii' || !host) return reply
+  if (reply.suggestedALabels !== undefined) return ask(reply.suggestedALabels)
   const ofALabels = ask(host)
-  if (reply.suggestedALabels === undefined) return ofALabels.ok ? reply : ofALabels
-  return ofALabels.ok && reply.suggestedALabels === withoutRootDot(host) ? ofALabels : reply
+  return ofALabels.ok ? reply : ofALabels
 }
 
 export const internationalHostname: Subject = { name: 'idn-hostname', format: hostname, ask: askInternational }
