@@ -31,7 +31,10 @@ export const spellingDifferences: readonly Difference[] = [
     'RFC 1123 2.1; no certificate is issued for an underscore',
     ['invalid_host', 'invalid_character', 'underscore', 'not_a_host'],
     // Composition may turn such a character into part of a U-label.
-    (question, { host }) => isOdd(host) || (isName(question) && isNonAscii(question.input) && isOdd(question.input)),
+    (question, { host }) => {
+      const written = isName(question) ? question.input : writtenParts(question.input).host
+      return isOdd(host) || (isNonAscii(written) && isOdd(written))
+    },
   ),
   whereRead(
     'unseen characters in a host',
