@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { apis } from './contracts.ts'
+import { vocabularyProblem } from './vocabulary-problem.ts'
 
 interface Contract {
   info: { version: string }
@@ -32,6 +33,13 @@ if (unexported.length > 0) {
   console.error(
     `specs/package.json does not export ${unexported.join(' and ')}: add it to "exports", as the others are.`,
   )
+  process.exit(1)
+}
+
+// The rules read it while Redocly loads them, which would show for an answer where in the parser they came to a stop.
+const vocabulary = vocabularyProblem('specs/formats.yaml', readFileSync(join(root, 'formats.yaml'), 'utf8'))
+if (vocabulary !== undefined) {
+  console.error(`${vocabulary}\nMend it: no contract can be bundled without its formats. dist/ is as it was.`)
   process.exit(1)
 }
 
