@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight'
 import { defineConfig } from 'astro/config'
 import { contentSecurityPolicy } from './src/build/content-security-policy.ts'
 import { interactiveInDev } from './src/build/interactive-in-dev.ts'
+import { lightWithoutScript } from './src/build/light-without-script.ts'
 import { twins } from './src/build/twins.ts'
 import { allTitles } from './src/contract/contracts.ts'
 import { homeOf } from './src/site/home.ts'
@@ -34,5 +35,6 @@ export default defineConfig({
     twins(),
     interactiveInDev(),
   ],
+  vite: { css: { postcss: { plugins: [lightWithoutScript()] } } },
   devToolbar: { enabled: false },
 })

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { apis } from './contracts.ts'
+import { vocabularyProblem } from './vocabulary-problem.ts'
 
 interface Contract {
   info: { version: string }
@@ -32,6 +33,13 @@ if (unexported.length > 0) {
   console.error(
     `specs/package.json does not export ${unexported.join(' and ')}: add it to "exports", as the others are.`,
   )
+  process.exit(1)
+}
+
+// Bundling asks for no rule, so nobody else would say before the linter that the formats cannot be read.
+const vocabulary = vocabularyProblem('specs/formats.yaml', readFileSync(join(root, 'formats.yaml'), 'utf8'))
+if (vocabulary !== undefined) {
+  console.error(`${vocabulary}\nMend it: no contract is bundled without its formats. dist/ is as it was.`)
   process.exit(1)
 }
 

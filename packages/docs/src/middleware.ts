@@ -1,12 +1,13 @@
 import { defineMiddleware } from 'astro:middleware'
 import { withBase } from './build/base-path.ts'
+import { breakNames } from './build/break-names.ts'
+import { withoutFixedTheme } from './build/light-without-script.ts'
 
-/** Lets the site be published in a folder of a host, as project pages are. */
+/** Writes into each page what the frame has no setting for. */
 export const onRequest = defineMiddleware(async ({ url }, next) => {
   const response = await next()
-  if (import.meta.env.BASE_URL === '/' || !response.headers.get('content-type')?.startsWith('text/html'))
+  // Redoc's view is a page of another program.
+  if (!response.headers.get('content-type')?.startsWith('text/html') || url.pathname.includes('/interactive/'))
     return response
-  // Redoc's links are for its own router.
-  if (url.pathname.includes('/interactive/')) return response
-  return new Response(withBase(await response.text()), response)
+  return new Response(withBase(breakNames(withoutFixedTheme(await response.text()))), response)
 })

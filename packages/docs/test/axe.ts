@@ -1,5 +1,5 @@
 import axe from 'axe-core'
-import type { Page } from 'playwright-core'
+import type { Page } from '@domain-contracts/test-browser'
 
 /** What axe-core finds wrong on a page, one line for each element. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '@domain-contracts/test-browser'
 import { expect, test } from 'vitest'
 import { siteInBrowser } from './site-in-browser.ts'
 
@@ -107,6 +107,41 @@ test('an operation that the sandbox does not serve says so', () =>
     await page.getByRole('button', { name: 'Send' }).click()
     await page.locator('.outcome strong').waitFor()
     expect(await page.locator('.outcome strong').textContent()).toBe('Status 501')
+  }))
+
+test('what is not served leads to everything that is not', () =>
+  visit('/console/#listLicenses', {}, async (page) => {
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('/_sandbox/gaps', { exact: true }).waitFor()
+    await page.getByRole('link', { name: 'everything it does not serve' }).click()
+    await page.waitForURL('**/gaps/#not-served')
+    expect(await page.getByRole('link', { name: "List a project's licenses" }).first().isVisible()).toBe(true)
+  }))
+
+test('a key is chosen by what it opens', () =>
+  visit('/console/', {}, async (page) => {
+    await page.locator('sandbox-console[data-ready]').waitFor()
+    const titlesOf = (): Promise<readonly string[]> => page.getByLabel('Key').locator('option').allTextContents()
+    expect(await titlesOf()).toEqual([
+      'The workspace that bought janesbakery.com',
+      'Another workspace, which sees nothing of the first',
+      'The first workspace, over its rate limit (429)',
+      'No key',
+    ])
+    await page.getByLabel('Operation').selectOption('listProjectDomains')
+    expect((await titlesOf()).at(0)).toBe('Global: both projects of its user')
+    expect((await titlesOf()).join()).not.toContain('devpayr')
+  }))
+
+test('an address without its id is not sent, and says what is missing', () =>
+  visit('/console/', {}, async (page) => {
+    await page.getByLabel('id (path)').fill('')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('This was not sent').waitFor()
+    expect(await page.locator('.outcome').textContent()).toBe(
+      'This was not sent: the address needs “id”. Type one, for instance f8a0c1b9-1234-4c56-8d7e-9f0a1b2c3d4e.',
+    )
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-name'))).toBe('id')
   }))
 
 test('nothing leaves the page', () =>

@@ -31,6 +31,14 @@ test('every operation, event, schema, error, format and workflow has its page', 
   expect(generated.filter((address) => !addresses.has(address))).toEqual([])
 })
 
+test.each(apiNames)('the schemas of %s are listed by name', (api) => {
+  const prefix = `href="${schemaHref(api, '')}`.slice(0, -1)
+  const list = textAt(schemaHref(api, '').slice(0, -1)).split('<tbody>')[1] ?? ''
+  const names = list.split(prefix).flatMap((text) => /^[A-Z]\w*/.exec(text) ?? [])
+  expect(names).not.toEqual([])
+  expect(names).toEqual(names.toSorted((one, other) => one.localeCompare(other, 'en')))
+})
+
 test('no permalink is ever lost', () => {
   expect(permalinks.filter((address) => !addresses.has(address))).toEqual([])
 })

@@ -40,6 +40,7 @@ test('the quick start says that nothing is released as long as that is so', () =
 test('the guides that the navigation promises are there', () => {
   expect(guides.map(({ href }) => href)).toEqual([
     '/guides/quick-start/',
+    '/guides/authentication/',
     '/guides/connect-or-auto-connect/',
     '/guides/reconnect/',
     '/guides/primary-domain/',

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Page } from '@domain-contracts/test-browser'
 import { expect, test } from 'vitest'
 import { samplePages } from './sample-pages.ts'
 import { siteInBrowser } from './site-in-browser.ts'

@@ -1,8 +1,8 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from '@domain-contracts/test-browser'
+import { launchBrowser } from '@domain-contracts/test-browser'
 import { afterAll, beforeAll } from 'vitest'
 import type { ServedSite } from '../src/serve-site.ts'
 import { serveSite } from '../src/serve-site.ts'
-import { launchBrowser } from './launch-browser.ts'
 
 /** Opens an address of the site in a context of its own, hands the page over, and closes it whatever happens. */
 export type Visit = <Result>(

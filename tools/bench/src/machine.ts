@@ -1,5 +1,5 @@
 import { cpus, release, type } from 'node:os'
-import type { Result } from './result.ts'
+import type { Result } from '@domain-contracts/bench-result'
 
 /** What a measurement was made on; nothing that names the machine itself. */
 export function describeMachine(): Result['machine'] {

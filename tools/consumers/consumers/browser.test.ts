@@ -1,7 +1,7 @@
 import { join } from 'node:path'
+import { launchBrowser } from '@domain-contracts/test-browser'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { createProject } from '../src/create-project.ts'
-import { launchBrowser } from '../src/launch-browser.ts'
 import { javascriptOf } from '../src/program.ts'
 import { run } from '../src/run.ts'
 import { createScratchFolder } from '../src/scratch-folder.ts'

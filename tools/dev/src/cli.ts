@@ -1,22 +1,22 @@
 // Follows every save under specs/ until Ctrl-C: bundles, types, operations and validators, and the reference site, which
-// reloads when a bundle changes.
+// starts when no contract is broken and reloads when a bundle changes.
 //   npm run dev
 //   npm run dev -- --no-docs   without the reference site
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startSession } from './session.ts'
-import { startSite } from './site.ts'
+import { createSite } from './site.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
 try {
   const { values } = parseArgs({ options: { docs: { type: 'boolean', default: true } }, allowNegative: true })
-  const stopSession = await startSession(root, console)
+  const site = values.docs ? createSite(root, (message) => console.error(message)) : undefined
+  const stopSession = await startSession(root, console, () => site?.start())
   console.log('Watching specs/. Ctrl-C ends.')
-  const stopSite = values.docs ? startSite(root, (message) => console.error(message)) : undefined
   const parent = process.ppid
   const stop = (): void => {
-    stopSite?.()
+    site?.stop()
     stopSession()
     process.exit(0)
   }

@@ -14,7 +14,7 @@ const quiet = 300
 
 /**
  * A linter for a specs folder that hands over Redocly's report when a rule is broken, and is silent otherwise. It is a
- * process of its own each time: the rules read `formats.yaml` when they are loaded, so loaded ones would judge by old words.
+ * process of its own each time, so that whoever saves meanwhile need not wait, and it can be given up at any moment.
  */
 export function createLinter(specs: string, onProblems: (report: string) => void): Linter {
   let running: ChildProcess | undefined

@@ -12,16 +12,24 @@ export interface SessionOutput {
 
 /**
  * Brings everything up to date, then follows every save until stopped. What is wrong with a contract is told, and changes
- * nothing else: the session goes on, and generated files stay as the last good contract left them.
+ * nothing else: the session begins and goes on, and generated files stay as the last good contract left them.
+ *
+ * @param onWhole called whenever everything is up to date and no contract is broken
  */
-export async function startSession(root: string, output: SessionOutput): Promise<Stop> {
+export async function startSession(root: string, output: SessionOutput, onWhole?: () => void): Promise<Stop> {
   const workshop = await openWorkshop(root)
+  const broken = new Set<string>()
   const linter = createLinter(join(root, 'specs'), (text) => output.error(text))
   const follow = async (files?: readonly string[]): Promise<void> => {
     linter.stop()
     const updates = await workshop.update(files)
-    for (const update of updates) report(root, update, output)
+    for (const update of updates) {
+      report(root, update, output)
+      if (update.ok) broken.delete(update.api)
+      else broken.add(update.api)
+    }
     if (files) linter.check(updates.filter(({ ok }) => ok).map(({ api }) => api))
+    if (broken.size === 0) onWhole?.()
   }
   await follow()
   await workshop.warmUp()

@@ -58,7 +58,7 @@ export async function openWorkshop(root: string): Promise<Workshop> {
   }
 }
 
-function generateFrom(root: string, api: string, contract: object): Promise<GeneratedFiles> {
+async function generateFrom(root: string, api: string, contract: object): Promise<GeneratedFiles> {
   const formats = readFormats(readFileSync(join(root, 'specs/formats.yaml'), 'utf8'))
   return generate({ service: api, bundle: bundleText(contract), formats, version: generator.version })
 }

@@ -12,12 +12,17 @@ export function reportReleases(releases: readonly DueRelease[], pending: Readonl
       const more = reasons.length > shown ? [`  and ${reasons.length - shown} more`] : []
       return [
         `${release.name} ${release.version}: ${release.bump} is due, ${pending.get(release.name) ?? 'none'} is pending.`,
+        ...(release.bump === release.change ? [] : [smallerBump]),
         ...reasons.slice(0, shown).map((finding) => `  ${release.change}: ${sentenceOf(finding)}`),
         ...more,
       ].join('\n')
     })
     .join('\n')
 }
+
+// The rule of dueBump, where "minor" stands above "major".
+const smallerBump =
+  '  Before 1.0.0 a bump is one step smaller than its change: minor for a major one, patch for any other.'
 
 // Enough to see why; all of them stand in the changeset.
 const shown = 10

@@ -35,8 +35,9 @@ function isAlternative({ kind, typeName, revision }: ReportedChange): boolean {
 type Weight = readonly [contract: Bump, client: Bump, why: string]
 
 function weigh(change: ReportedChange, side: Side): Weight {
-  if (change.verdicts.length > 0) return ['major', 'major', '']
   const comesBack = side === 'response' || side === 'event'
+  const [verdict] = change.verdicts
+  if (verdict) return ['major', 'major', whyBreaking(change.typeName, verdict.ruleId, comesBack)]
   if (change.typeName === 'Schema') {
     if (change.property === 'default') return weighDefault(change, side)
     if (change.property === 'readOnly' || change.property === 'writeOnly') return weighDirection(change, comesBack)
@@ -55,6 +56,19 @@ function weigh(change: ReportedChange, side: Side): Weight {
     return ['patch', 'major', 'Nothing changes on the wire, but calls name it.']
   if (change.property === 'deprecated') return ['minor', 'minor', '']
   return [change.impact, change.impact, '']
+}
+
+// Redocly says what became of a schema. Whom it breaks depends on who sends it; of anything else its words say enough.
+function whyBreaking(typeName: string, ruleId: string, comesBack: boolean): string {
+  if (typeName !== 'Schema') return ''
+  if (!comesBack) return 'What callers sent until now may be refused.'
+  return received[ruleId] ?? 'Callers may receive what was excluded until now.'
+}
+
+const received: Readonly<Record<string, string>> = {
+  'enum-values-added': 'Callers that have a case for each value receive one that they do not know.',
+  'property-removed': 'Callers that read it may find nothing.',
+  'required-properties-removed': 'Callers that read it may find nothing.',
 }
 
 // What a request means that leaves the field out; in an answer it explains and promises nothing.

@@ -21,24 +21,27 @@ test('the same contract has no changes, whatever its version says', () => {
   expect(compare(contract({ info: { title: 'Bakery', version: '2.0.0' } }))).toStrictEqual([])
 })
 
+const unknown = 'Callers that have a case for each value receive one that they do not know.'
+const refused = 'What callers sent until now may be refused.'
+
 describe('a change of a shared schema', () => {
   const more = edited('["rye","white"]', '["rye","white","sour"]')
 
   test('is judged by each side that uses it', () => {
     expect(lines(compare(more))).toStrictEqual([
-      "major/major `listOrders` answer, `200: [].bread`: Enum of `bread` gained values: 'sour'.",
-      "major/major `createOrder` answer, `201: bread`: Enum of `bread` gained values: 'sour'.",
-      "major/major `order.ready` event, `bread`: Enum of `bread` gained values: 'sour'.",
+      `major/major \`listOrders\` answer, \`200: [].bread\`: Enum of \`bread\` gained values: 'sour'. ${unknown}`,
+      `major/major \`createOrder\` answer, \`201: bread\`: Enum of \`bread\` gained values: 'sour'. ${unknown}`,
+      `major/major \`order.ready\` event, \`bread\`: Enum of \`bread\` gained values: 'sour'. ${unknown}`,
       'minor/minor `createOrder` request, `bread`: `enum` changed from `["rye","white"]` to `["rye","white","sour"]`.',
     ])
     expect(lines(compare(contract(), more)).filter((line) => line.startsWith('major'))).toStrictEqual([
-      "major/major `createOrder` request, `bread`: Enum of `bread` lost values: 'sour'.",
+      `major/major \`createOrder\` request, \`bread\`: Enum of \`bread\` lost values: 'sour'. ${refused}`,
     ])
   })
 
   test('is told once for all operations that it touches in the same place', () => {
     expect(lines(compare(sameAnswer(more), sameAnswer(contract())))[0]).toBe(
-      "major/major `listOrders`, `createOrder` answer, `201: bread`: Enum of `bread` gained values: 'sour'.",
+      `major/major \`listOrders\`, \`createOrder\` answer, \`201: bread\`: Enum of \`bread\` gained values: 'sour'. ${unknown}`,
     )
   })
 

@@ -71,6 +71,19 @@ describe('what is due', () => {
   })
 })
 
+test('before 1.0.0 the report says why the bump is smaller than the change', () => {
+  const changes = [{ api: 'bakery', findings: [finding('major', 'major')] }]
+  expect(
+    reportReleases(dueReleases(changes, packages('0.3.0')), new Map())
+      .split('\n')
+      .slice(0, 3),
+  ).toStrictEqual([
+    '@x/specs 0.3.0: minor is due, none is pending.',
+    '  Before 1.0.0 a bump is one step smaller than its change: minor for a major one, patch for any other.',
+    '  major: `getBread` answer, `200: kind`: A major change.',
+  ])
+})
+
 test('the changelog of an API sorts by size, and the newest version comes first', () => {
   const findings = [finding('patch', 'none'), finding('major', 'major'), finding('none', 'minor')]
   const first = prependVersion('Bakery', '1.0.0', [finding('minor', 'minor')], '')

@@ -3,6 +3,8 @@
  * or above it. A folder that is not named takes the place of its pattern.
  */
 const layers: readonly (readonly string[])[] = [
+  // What packages and tools have in common and nobody installs: private, and knows nothing of the rest.
+  ['packages/bench-result', 'packages/test-browser'],
   ['specs'],
   ['tools/generate'],
   ['packages/validators'],

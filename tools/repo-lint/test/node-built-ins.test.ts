@@ -22,6 +22,7 @@ test.each([
   'packages/validators/src/command/a.ts',
   'packages/validators/src/command.ts',
   'packages/docs/src/build/a.ts',
+  'packages/test-browser/src/a.ts',
   'packages/client/src/a.test.ts',
   'packages/client/test/a.ts',
   'tools/generate/src/a.ts',

@@ -1,8 +1,8 @@
+import type { Result } from '@domain-contracts/bench-result'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import BenchmarkTable from '../components/BenchmarkTable.astro'
-import type { Result } from './results.ts'
-import { parseResult } from './results.ts'
+import { readResults } from './results.ts'
 
 const result: Result = {
   suite: 'clients',
@@ -27,23 +27,15 @@ const result: Result = {
 }
 const [group] = result.groups
 
-describe('a file of results', () => {
-  test('is read as it is', () => {
-    expect(parseResult('clients.json', JSON.stringify(result))).toEqual(result)
-  })
+test('a file of results is read as it is', () => {
+  expect(readResults({ '../../../../tools/bench/results/clients.json': JSON.stringify(result) })).toEqual([result])
+})
 
-  test.each([
-    ['without a machine', { machine: undefined }, 'machine'],
-    ['with a key of its own', { mood: 'good' }, 'mood'],
-    ['without groups', { groups: [] }, 'groups'],
-    ['with a group of no rows', { groups: [{ ...group, rows: [] }] }, 'groups'],
-    ['with a value that is text', { groups: [{ ...group, rows: [{ name: 'ours', value: '50' }] }] }, 'groups'],
-    ['with a direction of its own', { groups: [{ ...group, better: 'nicer' }] }, 'groups'],
-    ['with a date that is none', { measuredAt: 'yesterday' }, 'measuredAt'],
-  ])('%s is refused by name', (_case, change, key) => {
-    const text = JSON.stringify({ ...result, ...change })
-    expect(() => parseResult('clients.json', text)).toThrow(`clients.json is no result of tools/bench: see "${key}"`)
-  })
+test('a file of another shape is refused, and named from the root', () => {
+  const text = JSON.stringify({ ...result, machine: undefined })
+  expect(() => readResults({ '../../../../tools/bench/results/clients.json': text })).toThrow(
+    new TypeError('tools/bench/results/clients.json: result.machine must be an object'),
+  )
 })
 
 test('the table shows each value by its length, and what is missed as missed', async () => {

@@ -1,8 +1,16 @@
 import type { ConsoleCall } from './console-call.ts'
 import type { ConsoleOperation } from './console-operation.ts'
 
+/** What the address of a call cannot do without, and has not been given. */
+export function missingIn(
+  { parameters }: ConsoleOperation,
+  call: ConsoleCall,
+): ConsoleOperation['parameters'][number] | undefined {
+  return parameters.find(({ name, in: place }) => place === 'path' && (call.parameters[name] ?? '') === '')
+}
+
 /**
- * The request of a call, as the form has it: nothing is checked, so that the sandbox's own answers to bad input can be
+ * The request of a call, as the form has it: nothing else is checked, so that the sandbox's own answers to bad input can be
  * seen. Throws a TypeError when a header cannot hold what was typed.
  */
 export function buildRequest(operation: ConsoleOperation, call: ConsoleCall, secret: string): Request {

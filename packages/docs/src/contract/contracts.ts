@@ -21,8 +21,14 @@ function contract(api: string): Contract {
   // Linted by specs, which holds it to the subset that OpenApi describes; what a contract may leave out is filled in.
   const { security = [], tags = [], components = {}, ...rest } = parseBundle(api) as WrittenContract
   const { schemas = {}, parameters = {}, responses = {}, headers = {}, securitySchemes = {} } = components
-  const openapi = { ...rest, security, tags, components: { schemas, parameters, responses, headers, securitySchemes } }
+  const parts = { schemas: sortedByName(schemas), parameters, responses, headers, securitySchemes }
+  const openapi = { ...rest, security, tags, components: parts }
   return { api, title: openapi.info.title, openapi }
+}
+
+// A bundle has its schemas in the order of their first use, which tells a reader nothing.
+function sortedByName<Value>(map: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(map).toSorted(([one], [other]) => one.localeCompare(other, 'en')))
 }
 
 const placeOf = (api: string): number => notesOn(api)?.order ?? Number.POSITIVE_INFINITY

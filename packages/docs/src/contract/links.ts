@@ -7,6 +7,8 @@ export const errorHref = (api: string, code: string): string => `/${api}/errors/
 export const formatHref = (format: string): string => `/formats/${format}/`
 export const workflowHref = (api: string, workflowId: string): string => `/${api}/workflows/${workflowId}/`
 export const interactiveHref = (api: string): string => `/${api}/interactive/`
+/** Where the operations stand that the sandbox does not serve. */
+export const notServedHref = '/gaps/#not-served'
 export const consoleHref = (operationId: string): string => `/console/#${operationId}`
 
 /** A field's or header's name as part of an anchor. */

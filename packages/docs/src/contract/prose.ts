@@ -1,12 +1,20 @@
 import { Marked } from 'marked'
 import { hrefOfName } from './names.ts'
 
-const escape = (text: string): string =>
+/** A text as it stands in HTML, in an attribute too. */
+export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** Texts as code, with commas between them. */
 export function codeList(texts: readonly string[]): string {
   return texts.map((text) => `<code>${escape(text)}</code>`).join(', ')
+}
+
+/** A code span that links to the page about what it names; `own` is what its page is about. */
+export function codeLink(text: string, api: string, own = ''): string {
+  const href = text === own ? undefined : hrefOfName(text, api)
+  const code = `<code>${escape(text)}</code>`
+  return href ? `<a href="${href}">${code}</a>` : code
 }
 
 const renderers = new Map<string, Marked>()
@@ -18,11 +26,7 @@ function rendererFor(api: string, own: string): Marked {
   if (known) return known
   const renderer = new Marked({
     renderer: {
-      codespan({ text }) {
-        const href = text === own ? undefined : hrefOfName(text, api)
-        const code = `<code>${escape(text)}</code>`
-        return href ? `<a href="${href}">${code}</a>` : code
-      },
+      codespan: ({ text }) => codeLink(text, api, own),
     },
   })
   renderers.set(key, renderer)

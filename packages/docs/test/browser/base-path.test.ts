@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page } from '@domain-contracts/test-browser'
+import { launchBrowser } from '@domain-contracts/test-browser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ServedSite } from '../../src/serve-site.ts'
 import { serveSite } from '../../src/serve-site.ts'
-import { launchBrowser } from '../launch-browser.ts'
 
 // The site as project pages publish it: in a folder of a host, at an address that SITE_URL names.
 

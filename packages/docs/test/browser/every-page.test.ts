@@ -1,10 +1,10 @@
-import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContext, BrowserContextOptions, Page } from '@domain-contracts/test-browser'
+import { launchBrowser } from '@domain-contracts/test-browser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ServedSite } from '../../src/serve-site.ts'
 import { serveSite } from '../../src/serve-site.ts'
 import { violationsOn } from '../axe.ts'
 import { pages } from '../built-site.ts'
-import { launchBrowser } from '../launch-browser.ts'
 import { colorSchemes } from '../site-in-browser.ts'
 
 const host = 'reference.test'

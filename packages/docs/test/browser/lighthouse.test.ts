@@ -1,10 +1,10 @@
 import { createServer } from 'node:net'
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@domain-contracts/test-browser'
+import { launchBrowser } from '@domain-contracts/test-browser'
 import lighthouse from 'lighthouse'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ServedSite } from '../../src/serve-site.ts'
 import { serveSite } from '../../src/serve-site.ts'
-import { launchBrowser } from '../launch-browser.ts'
 
 const least = 0.95
 // The console loads a sandbox, and Redoc is another program; both are left out.

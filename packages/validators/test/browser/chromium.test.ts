@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import type { Browser } from 'playwright-core'
+import type { Browser } from '@domain-contracts/test-browser'
+import { launchBrowser } from '@domain-contracts/test-browser'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rowsOf } from '../corpus.ts'
-import { launchBrowser } from './launch-browser.ts'
 
 // What a page would load: the built library and the rows, in one script.
 const corpora = ['devpayr-domain', 'hostname', 'origin-url', 'ipv4', 'ipv6', 'ip-class']

@@ -1,7 +1,8 @@
 // Measures the clients beside others on the same contract: bytes, processor time, compiler work and hazards.
 import { parseArgs } from 'node:util'
 import { describeMachine } from '../machine.ts'
-import { writeResult, type ResultGroup } from '../result.ts'
+import type { ResultGroup } from '@domain-contracts/bench-result'
+import { writeResult } from '../write-result.ts'
 import { prepare } from './build.ts'
 import { candidates } from './candidates.ts'
 import { hazards } from './hazards.ts'

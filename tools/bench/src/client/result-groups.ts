@@ -1,4 +1,4 @@
-import type { ResultGroup, ResultRow } from '../result.ts'
+import type { ResultGroup, ResultRow } from '@domain-contracts/bench-result'
 import type { Candidate } from './candidates.ts'
 import peers from './peers/package.json' with { type: 'json' }
 import type { Speed } from './speed.ts'

@@ -1,5 +1,5 @@
 import type { Figure } from '../measure.ts'
-import type { ResultGroup, ResultRow } from '../result.ts'
+import type { ResultGroup, ResultRow } from '@domain-contracts/bench-result'
 import type { Comparison } from './comparisons.ts'
 import type { Selection } from './corpus.ts'
 import { versionOf } from './versions.ts'

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
-import type { ResultGroup, ResultRow } from '../result.ts'
+import type { ResultGroup, ResultRow } from '@domain-contracts/bench-result'
 import { versionOf } from './versions.ts'
 
 interface Bundle {

@@ -11,6 +11,7 @@ const places: readonly Place[] = [
   { path: /^packages\/sandbox\/src\/(?:node|bin)\//u, reason: 'Sockets, files and SQLite: the entry point ./node.' },
   { path: /^packages\/validators\/src\/(?:bin|command)(?:[/.-]|$)/u, reason: 'The command reads files and terminals.' },
   { path: /^packages\/docs\//u, reason: 'The site is built and served by Node.' },
+  { path: /^packages\/test-browser\//u, reason: 'Tests that need a browser run on Node.' },
 ]
 
 export const nodeBuiltIns: Rule = {

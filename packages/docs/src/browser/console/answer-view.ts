@@ -6,6 +6,7 @@ const shownHeaders = ['content-type', 'retry-after', 'www-authenticate', 'locati
 export interface AnswerLinks {
   readonly operationHref: string
   readonly errorHref: (code: string) => string
+  readonly notServedHref: string
 }
 
 /** The rest of an answer: headers, body and where to read on. */
@@ -39,16 +40,21 @@ function meaning(status: number): string {
   return status < 500 ? 'It was refused.' : 'The service could not do it.'
 }
 
-function nextSteps(status: number, body: unknown, { operationHref, errorHref }: AnswerLinks): readonly Node[] {
-  const place = element(
-    'a',
-    { href: `${operationHref}#${status === 501 ? 'answers' : `status-${status}`}` },
-    'What the contract says',
-  )
-  if (status < 400 || status === 501) return [element('p', {}, place)]
+function nextSteps(status: number, body: unknown, links: AnswerLinks): readonly Node[] {
+  const { operationHref, errorHref } = links
+  const anchor = status === 501 ? 'answers' : `status-${status}`
+  const place = element('a', { href: `${operationHref}#${anchor}` }, 'What the contract says')
+  if (status === 501) return [element('p', {}, place), notServedNote(links)]
+  if (status < 400) return [element('p', {}, place)]
   const code: unknown = typeof body === 'object' && body !== null && 'error' in body ? body.error : undefined
   const page = element('a', { href: errorHref(typeof code === 'string' ? code : String(status)) }, 'Cause and fix')
   return [element('p', {}, place, ' · ', page)]
+}
+
+function notServedNote({ notServedHref }: AnswerLinks): HTMLElement {
+  const list = element('a', { href: notServedHref }, 'everything it does not serve')
+  const path = element('code', {}, '/_sandbox/gaps')
+  return element('p', {}, 'See ', list, '. A sandbox of your own lists it at ', path, '.')
 }
 
 function parse(text: string): unknown {

@@ -1,18 +1,18 @@
 import type { ConsoleCall } from '../../console/console-call.ts'
 import type { ConsoleOperation } from '../../console/console-operation.ts'
+import { keyTitles, noKeyTitle } from '../../console/key-titles.ts'
 import { element, required } from '../element.ts'
-
-/** The keys that the sandbox knows, by name. */
-export type Keys = Readonly<Record<string, string>>
 
 /** The fields of one call. */
 export interface RequestForm {
   /** Shows the fields of an operation, filled from a call or from the contract's examples. */
   readonly show: (operation: ConsoleOperation, call: Partial<ConsoleCall>) => void
   readonly read: (operation: ConsoleOperation) => ConsoleCall
+  /** Leads to the field of a parameter. */
+  readonly focus: (parameter: string) => void
 }
 
-export function requestForm(root: HTMLElement, keys: Keys): RequestForm {
+export function requestForm(root: HTMLElement): RequestForm {
   const key = required(root, '[name=key]', HTMLSelectElement)
   const parameters = required(root, '.parameters', HTMLElement)
   const bodyField = required(root, '.body-field', HTMLElement)
@@ -23,14 +23,13 @@ export function requestForm(root: HTMLElement, keys: Keys): RequestForm {
 
   return {
     show(operation, call) {
-      const own = Object.keys(keys).filter((name) => name.startsWith(operation.api))
-      key.replaceChildren(
-        ...own.map((name) => element('option', { value: name }, name)),
-        element('option', { value: '' }, 'no key'),
-      )
+      const titles = Object.entries(keyTitles).filter(([name]) => name.startsWith(operation.api))
+      const own = new Set(titles.map(([name]) => name))
+      const options = [...titles, ['', noKeyTitle] as const]
+      key.replaceChildren(...options.map(([value, title]) => element('option', { value }, title)))
       // A link may name a key that there is none of, and a service may have no key here.
-      const usual = own.includes(operation.api) ? operation.api : ''
-      key.value = call.key === '' || own.includes(call.key ?? '') ? (call.key ?? '') : usual
+      const usual = own.has(operation.api) ? operation.api : ''
+      key.value = call.key === '' || own.has(call.key ?? '') ? (call.key ?? '') : usual
       parameters.replaceChildren(...operation.parameters.map((parameter) => parameterField(parameter, call.parameters)))
       bodyField.hidden = operation.body === undefined
       body.value = call.body ?? operation.body ?? ''
@@ -42,6 +41,7 @@ export function requestForm(root: HTMLElement, keys: Keys): RequestForm {
       parameters: Object.fromEntries(operation.parameters.map(({ name }) => [name, inputOf(name)?.value ?? ''])),
       body: operation.body === undefined ? undefined : body.value,
     }),
+    focus: (parameter) => inputOf(parameter)?.focus(),
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Sandbox } from '@domain-contracts/sandbox'
 import { createSandbox } from '@domain-contracts/sandbox'
-import { buildRequest } from '../../console/build-request.ts'
+import { buildRequest, missingIn } from '../../console/build-request.ts'
 import { fromFragment, toFragment } from '../../console/console-call.ts'
 import type { ConsoleCall } from '../../console/console-call.ts'
 import type { ConsoleOperation } from '../../console/console-operation.ts'
 import type { StateTable } from '../../console/state-tables.ts'
 import { stateTables } from '../../console/state-tables.ts'
 import { atBase } from '../../build/base-path.ts'
-import { errorHref, operationHref } from '../../contract/links.ts'
+import { errorHref, notServedHref, operationHref } from '../../contract/links.ts'
 import { element, required } from '../element.ts'
 import { answerView, outcomeOf } from './answer-view.ts'
 import { requestForm } from './request-form.ts'
@@ -33,7 +33,7 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
   const answer = required(root, '.answer', HTMLElement)
   const state = required(root, '.state', HTMLElement)
   const form = required(root, 'form', HTMLFormElement)
-  const fields = requestForm(root, sandbox.keys)
+  const fields = requestForm(root)
   const served = await servedOperations(sandbox)
   const chosen = (): ConsoleOperation => {
     const operation = operations.find(({ id }) => id === choice.value)
@@ -63,12 +63,18 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
     const call = fields.read(operation)
     // A reload, and the way back from an error's page, find the form as it was sent.
     history.replaceState(null, '', toFragment(call))
+    const missing = missingIn(operation, call)
+    if (missing) {
+      fields.focus(missing.name)
+      throw new TypeError(`the address needs “${missing.name}”. Type one, for instance ${missing.example}.`)
+    }
     const before = await read()
     const secrets: Readonly<Record<string, string>> = sandbox.keys
     const response = await sandbox.fetch(buildRequest(operation, call, secrets[call.key ?? ''] ?? ''))
     const links = {
       operationHref: addressOf(operation),
       errorHref: (code: string) => atBase(errorHref(operation.api, code)),
+      notServedHref: atBase(notServedHref),
     }
     outcome.replaceChildren(...outcomeOf(response, operation.summary))
     answer.replaceChildren(...answerView(response, await response.text(), links))
@@ -82,7 +88,7 @@ async function start(root: HTMLElement, sandbox: Sandbox, operations: readonly C
     state.replaceChildren(...stateView(now, now))
   }
   const report = (error: unknown): void => {
-    outcome.replaceChildren(`This cannot be sent: ${error instanceof Error ? error.message : String(error)}`)
+    outcome.replaceChildren(`This was not sent: ${error instanceof Error ? error.message : String(error)}`)
     answer.replaceChildren()
   }
 

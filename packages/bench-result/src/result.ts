@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-
 /** One thing that was measured beside others. */
 export interface ResultRow {
   readonly name: string
@@ -28,7 +26,7 @@ export interface ResultGroup {
   readonly rows: readonly ResultRow[]
 }
 
-/** What a suite of measurements found, where and when; a file in `results`, which the reference site shows. */
+/** What a suite of measurements found, where and when: a file in `tools/bench/results`, which the reference site shows. */
 export interface Result {
   /** In kebab-case; the file's name. */
   readonly suite: string
@@ -97,17 +95,20 @@ function check(value: unknown, shape: Shape, path: string): void {
 /**
  * Reads what a suite measured.
  *
- * @param value a parsed JSON file of `results`
- * @throws TypeError that names the first place which is not of the shape, and what must stand there
+ * @param file what the text is called when something is wrong with it
+ * @param text the JSON of one result
+ * @throws TypeError that names the file and its first place which is not of the shape, and what must stand there
  */
-export function parseResult(value: unknown): Result {
-  check(value, resultShape, 'result')
+export function parseResult(file: string, text: string): Result {
+  const value = parseJson(file, text)
+  const at = (path: string): string => `${file}: ${path}`
+  check(value, resultShape, at('result'))
   // Judged key by key: above, and below as far as it goes deeper.
   const result = value as Result
-  check(result.machine, machineShape, 'result.machine')
+  check(result.machine, machineShape, at('result.machine'))
   const ids = new Set<string>()
   for (const [index, group] of result.groups.entries()) {
-    const path = `result.groups[${index}]`
+    const path = at(`result.groups[${index}]`)
     check(group, groupShape, path)
     if (ids.has(group.id)) throw new TypeError(`${path}.id "${group.id}" stands there twice`)
     ids.add(group.id)
@@ -120,10 +121,10 @@ export function parseResult(value: unknown): Result {
   return result
 }
 
-const results = new URL('../results/', import.meta.url)
-
-/** Writes `results/<suite>.json`; what is written can be parsed. */
-export function writeResult(result: Result): void {
-  mkdirSync(results, { recursive: true })
-  writeFileSync(new URL(`${result.suite}.json`, results), `${JSON.stringify(parseResult(result), null, 2)}\n`)
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    throw new TypeError(`${file} must be JSON`, { cause })
+  }
 }

@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
+export type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+
 const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
-/** The system's Chromium where there is one, else the one that npm brings, so that no system package is needed. */
+/**
+ * Starts the system's Chromium where there is one, else the one that npm brings, so that no system package is needed. Whoever
+ * starts it closes it.
+ *
+ * @param args flags of Chromium's command line
+ */
 export async function launchBrowser(...args: readonly string[]): Promise<Browser> {
   const system = systemBrowsers.find((path) => existsSync(path))
   if (system) return chromium.launch({ executablePath: system, args: ['--no-sandbox', ...args] })
