@@ -1,6 +1,6 @@
 import { FormatError } from './format-error.ts'
 import type { Change, Format, Issue, Normalized, Parsed, Refused } from './format.ts'
-import { NOT_A_STRING } from './issue-code.ts'
+import { EMPTY, LABEL_TOO_LONG, NOT_A_STRING, PUNYCODE } from './issue-code.ts'
 import type { IssueCode } from './issue-code.ts'
 import type { AcceptsFor, FindFor } from './rules.ts'
 import type { JsonSchemaOptions } from './standard-schema.ts'
@@ -73,7 +73,7 @@ export function defineFormat<Value extends string, Options extends object>(
     const found = check(input)
     const position = found >> 8
     const suggestion = normalize(text)?.value
-    const length = lengthAt(text, position)
+    const length = lengthAt(text, position, found & 255)
     const place = length ? ` (at character ${position + 1})` : ''
     const meant = suggestion ? `; did you mean "${suggestion}"?` : ''
     const issue: Issue = { code: nameOf(found), message: explain(found) + place + meant, position, length }
@@ -116,7 +116,10 @@ export function defineFormat<Value extends string, Options extends object>(
   return Object.freeze(format) as unknown as Format<Value, Options>
 }
 
-// Brackets; a run that begins with a letter or digit, up to the next delimiter of the URL syntax; or one character.
-function lengthAt(text: string, position: number): number {
-  return /^(\[[^\]]*\]?|[a-z\d][^:/?#]*|.)?/isu.exec(text.slice(position))?.[0].length ?? 0
+// Of an empty text or host nothing; of a label the label; else brackets, a run that begins with a letter or digit up to the
+// next delimiter of the URL syntax, or one character.
+function lengthAt(text: string, position: number, code: number): number {
+  if (code === EMPTY) return 0
+  const part = code === LABEL_TOO_LONG || code === PUNYCODE ? /^[^.:/?#]*/ : /^(\[[^\]]*\]?|[a-z\d][^:/?#]*|.)?/isu
+  return part.exec(text.slice(position))?.[0].length ?? 0
 }

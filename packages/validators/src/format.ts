@@ -15,7 +15,7 @@ export interface Issue {
   readonly code: IssueCode
   /** A sentence for a person; needs nothing beside it. */
   readonly message: string
-  /** Where the problem starts, in UTF-16 code units from 0; at most the length of the input. */
+  /** Where the problem starts, in UTF-16 code units from 0; at most the length of the input, and 4,194,303. */
   readonly position: number
   /** How many code units it spans; 0 where something is missing. */
   readonly length: number

@@ -14,8 +14,15 @@ export function hostnameOf(host: string): string {
   if (host.length > MAX_HOST) return ''
   // The slash keeps controls and spaces before it from being stripped as the end of a URL. The letter has the text stored in
   // two bytes a character: once it is warm, `URL.canParse` of Node 20.20 and 22.23 misreads an é in a text stored in one.
-  const url = `ws://${host}/я`
+  const url = `ws://${host}/?я`
   // Asked first, since an error takes ten times as long as an answer.
   // Browsers percent-encode some of the characters which the standard forbids, and Node 20.0 leaves a capital Z.
   return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''
 }
+
+// ASCII that no name has, hyphens at the ends of a label, and what `URL` drops on the way to ASCII. A joiner it keeps, where a
+// script needs one, or refuses.
+const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?![\u200c\u200d\ufe0f])[\p{C}\p{DI}]/u
+
+/** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
+export const nameOf = (text: string): string => (unfit.test(text) ? '' : hostnameOf(text))

@@ -1,6 +1,6 @@
 import { hasTrueALabels } from './a-labels.ts'
 import { classifyIPv4, classifyIPv6 } from './classify-address.ts'
-import { hostnameOf } from './hostname-of.ts'
+import { nameOf } from './hostname-of.ts'
 import { addressBits, readIPv4 } from './ipv4.ts'
 import { readIPv6 } from './ipv6.ts'
 import { scanName } from './scan-name.ts'
@@ -22,12 +22,8 @@ export function isOriginHost(text: string, from: number, to: number, refused: Su
   return readIPv4(text, from) === to && classifyIPv4(addressBits()) === 'global'
 }
 
-// What a host with U-labels must not have besides: ASCII that is no letter, digit, hyphen or dot, hyphens at the ends of a
-// label, and what `URL` drops on the way to ASCII. A joiner it keeps, where a script needs one, or refuses.
-const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?![\u200c\u200d])\p{C}/u
-
-/** Whether a host has U-labels, is otherwise written as it is read, and is one that an origin may have. */
+/** Whether a host has U-labels, of which the last is no number in other digits, and is one that an origin may have. */
 export function isInternational(host: string, refused: Suffixes): boolean {
-  const read = unfit.test(host) ? '' : hostnameOf(host)
+  const read = /(^|\.)\p{Nd}+\.?$/u.test(host) ? '' : nameOf(host)
   return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
 }

@@ -51,8 +51,8 @@ export const findOriginUrlIssue =
         return issueAt(INVALID_URL, afterHost)
       const found = findOriginHostIssue(host, refused)
       // Unseen at the end, but not stripped: what it hides is worth more words than that it is there.
-      if ((!found || (found & 255) === INVALID_HOST) && /\p{C}$/u.test(text))
-        return issueAt(WHITESPACE_OR_CONTROL, text.length - 1)
+      const hidden = text.search(/\p{C}$/u)
+      if (hidden >= 0 && (!found || (found & 255) === INVALID_HOST)) return issueAt(WHITESPACE_OR_CONTROL, hidden)
       if (found) return found + (from << 8)
       if (port && !Number(port.slice(1))) return issueAt(INVALID_HOST, afterHost)
       const afterPort = afterHost + port.length

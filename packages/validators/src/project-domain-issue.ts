@@ -40,13 +40,18 @@ function findZone(text: string): number {
 }
 
 function findHost(host: string): number {
-  if (localhost.test(host) || isIPv4(host)) return 0
   const name = undotted(host)
   if (name !== host) {
     // The shared corpus keeps the two apart: with a loopback address the dot is the mistake, with others the address.
     const misspelt = isIPv4(name) && !name.startsWith('127.')
-    return findHost(name) || (misspelt ? IPV4_INVALID : issueAt(TRAILING_DOT, name.length))
+    return findBare(name) || (misspelt ? IPV4_INVALID : issueAt(TRAILING_DOT, name.length))
   }
+  return findBare(host)
+}
+
+// Of a host whose root dot, if it has one, has been seen to.
+function findBare(host: string): number {
+  if (localhost.test(host) || isIPv4(host)) return 0
   const found = findNameIssue(host)
   const position = found >> 8
   const character = host.charAt(position)

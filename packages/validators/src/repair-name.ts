@@ -1,4 +1,4 @@
-import { hostnameOf } from './hostname-of.ts'
+import { nameOf } from './hostname-of.ts'
 import { NON_ASCII } from './issue-code.ts'
 
 // White space, controls and format characters, which text fields pick up unseen; then the text up to its last other one.
@@ -13,5 +13,8 @@ export function repairName(text: string, code: number): string {
     .replace(/^([a-z][-+.a-z\d]*:)?\/\//i, '')
     .replace(/[/?#].*/s, '')
     .replace(/^[^@]*@/, '')
-  return (host === text && code === NON_ASCII && hostnameOf(text)) || host
+  if (host !== text || code !== NON_ASCII) return host
+  const [, name = '', port = ''] = /^([^:]+)(:\d*)?$/.exec(text) ?? []
+  const read = nameOf(name)
+  return read ? read + port : text
 }

@@ -120,7 +120,7 @@ test('an issue points at the suffix, or at the label', () => {
     [9, 6],
     [5, 12],
     [0, 9],
-    [2, 9],
+    [2, 5],
     [4, 1],
   ])
 })

@@ -6,6 +6,7 @@ const shapes: readonly (readonly [string, (size: number) => string])[] = [
   ['letters', (size) => 'a'.repeat(size)],
   ['labels', (size) => 'a.'.repeat(size / 2)],
   ['labels of 63', (size) => `${'a'.repeat(63)}.`.repeat(size / 64)],
+  ['dots', (size) => `a.com${'.'.repeat(size)}`],
   ['hyphens', (size) => `a${'-'.repeat(size)}a.com`],
   ['hyphenated letters', (size) => 'a-'.repeat(size / 2)],
   ['digits', (size) => '1.'.repeat(size / 2)],

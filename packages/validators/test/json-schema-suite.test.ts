@@ -28,6 +28,7 @@ const internationalHostnames: readonly Case[] = [
   ['k\u00e4se.acme.com', true],
   ['k\u00e4se\u3002acme.com', true],
   ['k\u00e4se', true],
+  ['k\u00e4\u200bse.acme.com', true],
   ['-.acme.com', false],
   ['\uff18.\uff18.\uff18.\uff18', true],
   ['\u304b\u3031.acme.com', false],

@@ -8,7 +8,7 @@ export const KEYWORD = 'domainFormat'
  * Adds formats to an Ajv instance: under their names for `format`, and as the keyword `domainFormat`, whose errors say what
  * `format` cannot: message, and the issue as `params`.
  *
- * @param ajv the instance; Ajv 8, any draft
+ * @param ajv the instance; Ajv 8, any draft; once each, with all formats
  * @returns the same instance
  *
  * @example

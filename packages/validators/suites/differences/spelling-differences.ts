@@ -8,7 +8,21 @@ import { writtenParts } from './written.ts'
 const isName = ({ subject: { format } }: Question): boolean => format === hostname || format === projectDomain
 const isNonAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:]/gi, ''))
+// Joiners and the selectors of emoji are kept, where they mean something.
+const isParted = (name: string): boolean =>
+  /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/[\u200c\u200d\ufe0f]/g, ''))
 const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
+
+/** What would part it might be two names. */
+export const unsuggested: Difference = whereRead(
+  'a name with U-labels and unseen characters, hyphens at the ends of a label, or other ASCII',
+  'without what `URL` drops it would be a guess at another name, so nothing is suggested',
+  ['non_ascii'],
+  ({ subject: { format }, input }) => {
+    const result = format?.parse(input)
+    return result?.ok === false && result.issues[0].suggestion === undefined && (isOdd(input) || isParted(input))
+  },
+)
 
 /** What is left without them is a name. */
 export const unseenAtEnds: Difference = {
@@ -41,7 +55,7 @@ export const spellingDifferences: readonly Difference[] = [
     '`URL` drops them, so the name that a person compares is not the one that is asked',
     ['invalid_host', 'whitespace_or_control'],
     // The two joiners are not dropped, but part of some A-labels.
-    ({ input }) => /[\s\p{C}]/u.test(writtenParts(input).host.replace(/[\u200c\u200d]/g, '')),
+    ({ input }) => /[\s\p{C}\p{DI}]/u.test(writtenParts(input).host.replace(/[\u200c\u200d\ufe0f]/g, '')),
   ),
   whereRead(
     'other characters that become ASCII, such as full-width letters and dots',
@@ -49,6 +63,13 @@ export const spellingDifferences: readonly Difference[] = [
     ['invalid_host'],
     ({ input }, { host }) => isNonAscii(writtenParts(input).host) && !isInternational(host),
   ),
+  whereRead(
+    'a last label of digits in another script',
+    'whoever reads such digits finds an address in the host',
+    ['invalid_host'],
+    ({ input }) => /\.\p{Nd}+\.?$/u.test(writtenParts(input).host),
+  ),
+  unsuggested,
   whereRead(
     'U-labels as `hostname` and `projectDomain`',
     'RFC 1123; their A-labels are suggested',

@@ -1,6 +1,6 @@
 import type { Difference } from '../difference.ts'
 import { addressAsHostname, reservedSuffix, singleLabel } from '../differences/host-differences.ts'
-import { unseenAtEnds } from '../differences/spelling-differences.ts'
+import { unseenAtEnds, unsuggested } from '../differences/spelling-differences.ts'
 import { idnaDifferences } from './idna-differences.ts'
 
 /** Every difference from JSON-Schema-Test-Suite that our profile means; the first that explains a disagreement counts it. */
@@ -9,5 +9,6 @@ export const jsonSchemaDifferences: readonly Difference[] = [
   reservedSuffix,
   singleLabel,
   unseenAtEnds,
+  unsuggested,
   ...idnaDifferences,
 ]
