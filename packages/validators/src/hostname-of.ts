@@ -22,7 +22,7 @@ export function hostnameOf(host: string): string {
 
 // ASCII that no name has, hyphens at the ends of a label, and what `URL` drops on the way to ASCII. A joiner it keeps, where a
 // script needs one, or refuses.
-const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?![\u200c\u200d\ufe0f])[\p{C}\p{DI}]/u
+const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?!\u200c|\u200d|\ufe0f)[\p{C}\p{DI}]/u
 
 /** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
 export const nameOf = (text: string): string => (unfit.test(text) ? '' : hostnameOf(text))

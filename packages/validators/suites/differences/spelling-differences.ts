@@ -10,7 +10,7 @@ const isNonAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:]/gi, ''))
 // Joiners and the selectors of emoji are kept, where they mean something.
 const isParted = (name: string): boolean =>
-  /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/[\u200c\u200d\ufe0f]/g, ''))
+  /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/\u200c|\u200d|\ufe0f/g, ''))
 const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
 
 /** What would part it might be two names. */
@@ -55,7 +55,7 @@ export const spellingDifferences: readonly Difference[] = [
     '`URL` drops them, so the name that a person compares is not the one that is asked',
     ['invalid_host', 'whitespace_or_control'],
     // The two joiners are not dropped, but part of some A-labels.
-    ({ input }) => /[\s\p{C}\p{DI}]/u.test(writtenParts(input).host.replace(/[\u200c\u200d\ufe0f]/g, '')),
+    ({ input }) => /[\s\p{C}\p{DI}]/u.test(writtenParts(input).host.replace(/\u200c|\u200d|\ufe0f/g, '')),
   ),
   whereRead(
     'other characters that become ASCII, such as full-width letters and dots',
