@@ -4,7 +4,7 @@ import type { Format } from '../format.ts'
 /**
  * A format as a zod schema; each zod issue has the format's issue as `params`.
  *
- * @param z the zod library: `import * as z from 'zod'`
+ * @param z the zod library: `import * as z from 'zod'`; not `zod/mini`, which cannot refine like this
  *
  * @example
  * const body = z.object({ hostname: toZod(z, hostname) })
