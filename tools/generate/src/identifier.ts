@@ -17,6 +17,12 @@ const taken = new Set(
   ),
 )
 
+/**
+ * The one export that importing a module calls: `await import()` takes the module for a promise and never settles. Other
+ * names with a meaning to loaders, such as `default` and `__esModule`, are reserved or not in camelCase.
+ */
+export const calledByImport = 'then'
+
 /** Whether a text can name a constant or a function, in camelCase. */
 export function isIdentifier(text: string): boolean {
   return /^[a-z][A-Za-z0-9]*$/.test(text) && !reserved.has(text)
@@ -28,6 +34,11 @@ export function operationIdentifier(operationId: string, at: string): Code {
     throw new GenerationError(at, 'operationId must be a camelCase name that is not a reserved word')
   if (taken.has(operationId) || operationId.endsWith('Operation'))
     throw new GenerationError(at, `operationId must not be "${operationId}": the generated code has another use for it`)
+  if (operationId === calledByImport)
+    throw new GenerationError(
+      below(at, 'operationId'),
+      `operationId must not be "${operationId}": \`await import()\` of the generated module would call it`,
+    )
   return code(operationId)
 }
 
