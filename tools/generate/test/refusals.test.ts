@@ -116,6 +116,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
     (url) =>
       ['servers/0/url', url, /^GenerationError: #\/servers\/0\/url: must be an https URL \(http only to/] as const,
   ),
+  ['servers/1', { url: 'https://other.example' }, /^GenerationError: #\/servers\/1: only one server is supported$/],
   ['servers/0/variables', {}, /: the keyword "variables" is not supported$/],
   ['security', [{ other: [] }], /: is not one of the security schemes$/],
   [
