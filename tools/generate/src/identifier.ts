@@ -28,7 +28,7 @@ export function isIdentifier(text: string): boolean {
 /** An operationId as a function's name. Fails on anything but letters and digits, since names are not to be guessed. */
 export function operationIdentifier(operationId: string, at: string): Code {
   const refuse = (problem: string): never => {
-    throw new GenerationError(below(at, 'operationId'), `operationId must ${problem}`)
+    throw new GenerationError(at, `operationId must ${problem}`)
   }
   if (!isIdentifier(operationId)) refuse('be a camelCase name that is not a reserved word')
   if (taken.test(operationId)) refuse(`not be "${operationId}": the generated code has another use for it`)

@@ -73,7 +73,11 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${put}/operationId`, 'replace-order', /: operationId must be a camelCase name that is not a reserved word$/],
   [`${put}/operationId`, 'receiveOrderReady', /is the operationId of #\/paths\/~1orders~1\{id\}\/put too$/],
   [`${put}/operationId`, 'callOperation', /the generated code has another use for it$/],
-  [`${put}/operationId`, 'then', /\/operationId: operationId must not be "then": `await import\(\)` .* would call it$/],
+  [
+    `${put}/operationId`,
+    'then',
+    /put\/operationId: operationId must not be "then": `await import\(\)` .* would call it$/,
+  ],
   [`${put}/callbacks`, {}, /: the keyword "callbacks" is not supported$/],
   [`${put}/servers`, [], /: the keyword "servers" is not supported$/],
   [`${query}/in`, 'cookie', /: must be path, query or header$/],
