@@ -4,7 +4,7 @@ import type { Formats } from './formats.ts'
 import { generate, type GeneratedFiles } from './generate.ts'
 import { GenerationError } from './generation-error.ts'
 import { findDrift, writeDrift, type Drift } from './output.ts'
-import { findServices, readBundle, readWorkspaceFormats, type ServiceFolder } from './workspace.ts'
+import { findServices, readBundle, readPackageExports, readWorkspaceFormats, type ServiceFolder } from './workspace.ts'
 
 /** Where the command speaks: what it did, and what went wrong. */
 export interface CommandOutput {
@@ -59,7 +59,13 @@ async function generateAll(root: string): Promise<ServiceResult[]> {
 async function generateOrExplain(service: ServiceFolder, formats: Formats): Promise<GeneratedFiles> {
   const bundle = readBundle(service)
   try {
-    return await generate({ service: service.name, bundle, formats, version: packageJson.version })
+    return await generate({
+      service: service.name,
+      bundle,
+      formats,
+      version: packageJson.version,
+      packageExports: readPackageExports(service),
+    })
   } catch (error) {
     if (error instanceof GenerationError)
       throw new Error(`Cannot generate from ${service.name}: ${error.message}`, { cause: error })

@@ -7,6 +7,7 @@ import { schemaIdentifiers } from './identifier.ts'
 import { commentText } from './literal.ts'
 import { readOperations } from './operations.ts'
 import { descriptorNames, operationsFile } from './operations-file.ts'
+import { checkNotHidden } from './package-exports.ts'
 import { readContract } from './read/read-contract.ts'
 import { responsesFile } from './responses-file.ts'
 import type { SchemaContext } from './schema-literal.ts'
@@ -22,6 +23,8 @@ export interface GenerateInput {
   readonly formats: Formats
   /** The generator's own version, for the header. */
   readonly version: string
+  /** What the package exports by name beside `export *` of the operations, see `packageExports`; nothing by default. */
+  readonly packageExports?: ReadonlySet<string>
 }
 
 /** File names and contents, in a fixed order; the same input gives the same bytes. */
@@ -31,9 +34,11 @@ export type GeneratedFiles = ReadonlyMap<string, string>
  * Turns one bundled contract into TypeScript. Reads and writes nothing. Throws a GenerationError with a pointer when the
  * contract says something that the generated code would not honour.
  */
-export async function generate({ service, bundle, formats, version }: GenerateInput): Promise<GeneratedFiles> {
+export async function generate(input: GenerateInput): Promise<GeneratedFiles> {
+  const { service, bundle, formats, version, packageExports = new Set() } = input
   const { contract, forComments } = readContract(bundle, formats, commentText)
   const operations = readOperations(contract)
+  checkNotHidden(operations, packageExports)
   const { schemas } = contract.components
   const identifiers = schemaIdentifiers(Object.keys(schemas), pointer('components', 'schemas'))
   const recursive = recursiveSchemas(schemas)

@@ -10,12 +10,15 @@ const reserved = new Set(
   ).split(' '),
 )
 
-// Names that the generated modules and the packages around them use themselves: another export would hide the operation.
-const taken = new Set(
-  'callOperation createClient errorCatalogue operationDescriptors operations responseSchemas serverUrl unwrap'.split(
-    ' ',
-  ),
-)
+// What the module of the operations declares or imports itself: the contract's types, each descriptor, `callOperation`.
+// What packages export is read from them: see package-exports.ts.
+const taken = /^operations$|Operation$/
+
+/**
+ * The one export that importing a module calls: `await import()` takes the module for a promise and never settles. Other
+ * names with a meaning to loaders, such as `default` and `__esModule`, are reserved or not in camelCase.
+ */
+export const calledByImport = 'then'
 
 /** Whether a text can name a constant or a function, in camelCase. */
 export function isIdentifier(text: string): boolean {
@@ -24,10 +27,13 @@ export function isIdentifier(text: string): boolean {
 
 /** An operationId as a function's name. Fails on anything but letters and digits, since names are not to be guessed. */
 export function operationIdentifier(operationId: string, at: string): Code {
-  if (!isIdentifier(operationId))
-    throw new GenerationError(at, 'operationId must be a camelCase name that is not a reserved word')
-  if (taken.has(operationId) || operationId.endsWith('Operation'))
-    throw new GenerationError(at, `operationId must not be "${operationId}": the generated code has another use for it`)
+  const refuse = (problem: string): never => {
+    throw new GenerationError(at, `operationId must ${problem}`)
+  }
+  if (!isIdentifier(operationId)) refuse('be a camelCase name that is not a reserved word')
+  if (taken.test(operationId)) refuse(`not be "${operationId}": the generated code has another use for it`)
+  if (operationId === calledByImport)
+    refuse(`not be "${operationId}": \`await import()\` of the generated module would call it`)
   return code(operationId)
 }
 

@@ -2,4 +2,4 @@ export { generate, type GeneratedFiles, type GenerateInput } from './generate.ts
 export { GenerationError } from './generation-error.ts'
 export { readFormats, type Formats } from './formats.ts'
 export { findDrift, writeDrift, type Drift } from './output.ts'
-export { findServices, type ServiceFolder } from './workspace.ts'
+export { findServices, readPackageExports, type ServiceFolder } from './workspace.ts'

@@ -7,22 +7,28 @@ export function operationsFile(operations: readonly ResolvedOperation[], service
   return operations.map((operation) => operationSource(operation, service)).join('\n')
 }
 
+/** What the module exports for an operation: its function, the type of the request and that of the result. */
+export function operationExports({ id, at }: ResolvedOperation): readonly [name: Code, request: Code, result: Code] {
+  const name = operationIdentifier(id, at)
+  const typeName = name.charAt(0).toUpperCase() + name.slice(1)
+  return [name, code(`${typeName}Request`), code(`${typeName}Result`)]
+}
+
 function operationSource(operation: ResolvedOperation, service: string): string {
-  const name = operationIdentifier(operation.id, operation.at)
-  const typeName = code(name.charAt(0).toUpperCase() + name.slice(1))
+  const [name, requestName, resultName] = operationExports(operation)
   const types = code(`operations[${quote(operation.id)}]`)
   return `${comment(`What {@link ${name}} takes.`)}
-export type ${typeName}Request = RequestOf<${types}>
+export type ${requestName} = RequestOf<${types}>
 
 ${comment(`Every way a call of {@link ${name}} can end.`)}
-export type ${typeName}Result = ResultOf<${types}>
+export type ${resultName} = ResultOf<${types}>
 
 ${comment(documentation(operation), operation.deprecated ? ['@deprecated'] : [])}
 export function ${name}(
   client: OperationClient<${quote(service)}>,
-  request${isRequestRequired(operation) ? '' : '?'}: ${typeName}Request,
+  request${isRequestRequired(operation) ? '' : '?'}: ${requestName},
   options?: CallOptions,
-): Promise<${typeName}Result> {
+): Promise<${resultName}> {
   return callOperation(client, ${name}Operation, request, options)
 }
 `

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { packageExports } from './package-exports.ts'
 import { readFormats, type Formats } from './formats.ts'
 
 /** A service whose contract and package stand in the repository: `specs/<name>` and `packages/<name>`. */
@@ -25,6 +26,12 @@ export function readBundle(service: ServiceFolder): string {
   if (!existsSync(service.bundleFile))
     throw new Error(`The contract "${service.name}" has no bundle yet. Run: npm run generate`)
   return readFileSync(service.bundleFile, 'utf8')
+}
+
+/** What the service's package exports by name; nothing as long as it has no entry module. */
+export function readPackageExports({ outputFolder }: ServiceFolder): Set<string> {
+  const entry = join(dirname(outputFolder), 'index.ts')
+  return existsSync(entry) ? packageExports(readFileSync(entry, 'utf8')) : new Set()
 }
 
 export function readWorkspaceFormats(root: string): Formats {

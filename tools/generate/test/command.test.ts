@@ -40,6 +40,22 @@ describe('writing', () => {
     expect(repository.list(outputFolder)).toHaveLength(6)
   })
 
+  test.each([
+    ['JSON', bundle],
+    // JSON is YAML, which a comment makes of it here.
+    ['YAML', `# A comment.\n${bundle}`],
+  ])('a byte order mark before %s changes nothing but the digest', async (_, text) => {
+    repository.write(bundleFile, text)
+    await run()
+    const types = (): string => repository.read(`${outputFolder}/types.gen.ts`).replace(/ sha256 \w+\n/, '')
+    const before = types()
+    repository.write(bundleFile, `\uFEFF${text}`)
+    expect(await run()).toMatchObject({ code: 0, error: [] })
+    expect(types()).toBe(before)
+    repository.write(bundleFile, `\uFEFF\uFEFF${text}`)
+    expect((await run()).code).toBe(1)
+  })
+
   test('a second run writes nothing', async () => {
     await run()
     expect(await run()).toStrictEqual({ code: 0, log: ['All generated files are up to date.'], error: [] })

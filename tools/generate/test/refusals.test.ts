@@ -72,7 +72,12 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   // What a request can be.
   [`${put}/operationId`, 'replace-order', /: operationId must be a camelCase name that is not a reserved word$/],
   [`${put}/operationId`, 'receiveOrderReady', /is the operationId of #\/paths\/~1orders~1\{id\}\/put too$/],
-  [`${put}/operationId`, 'createClient', /the generated code has another use for it$/],
+  [`${put}/operationId`, 'callOperation', /the generated code has another use for it$/],
+  [
+    `${put}/operationId`,
+    'then',
+    /put\/operationId: operationId must not be "then": `await import\(\)` .* would call it$/,
+  ],
   [`${put}/callbacks`, {}, /: the keyword "callbacks" is not supported$/],
   [`${put}/servers`, [], /: the keyword "servers" is not supported$/],
   [`${query}/in`, 'cookie', /: must be path, query or header$/],
@@ -115,6 +120,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
     (url) =>
       ['servers/0/url', url, /^GenerationError: #\/servers\/0\/url: must be an https URL \(http only to/] as const,
   ),
+  ['servers/1', { url: 'https://other.example' }, /^GenerationError: #\/servers\/1: only one server is supported$/],
   ['servers/0/variables', {}, /: the keyword "variables" is not supported$/],
   ['security', [{ other: [] }], /: is not one of the security schemes$/],
   [

@@ -6,9 +6,13 @@ import { checkYamlDepth } from './yaml-depth.ts'
 /** The longest YAML that is read, in characters: its parser is slower than JSON's by far. */
 const longestYaml = 4_000_000
 
-/** A contract's text as a value: JSON, or YAML without aliases and tags; either without a key that is there twice. */
+/**
+ * A contract's text as a value: JSON, or YAML without aliases and tags; either without a key that is there twice. One byte
+ * order mark before it is passed over, as RFC 8259 section 8.1 and YAML 1.2 section 5.2 allow.
+ */
 export function parseText(text: string): unknown {
-  return /^\s*[[{]/.test(text) ? parseJson(text) : parseYaml(text, '#')
+  // The parser of YAML passes over the mark itself.
+  return /^\s*[[{]/.test(text) ? parseJson(text.replace(/^\uFEFF/, '')) : parseYaml(text, '#')
 }
 
 function parseJson(text: string): unknown {

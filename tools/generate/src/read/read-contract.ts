@@ -49,7 +49,7 @@ function readRoot(root: JsonObject, context: ReadContext): Contract {
       title: stringAt(info['title'], pointer('info', 'title')),
       version: stringAt(info['version'], pointer('info', 'version')),
     },
-    server: { url: serverUrlAt(arrayAt(root['servers'], pointer('servers'))[0], pointer('servers', 0)) },
+    server: readServer(arrayAt(root['servers'], pointer('servers')), pointer('servers')),
     paths: mapAt(root['paths'], pointer('paths'), (item, at, path) => {
       checkPath(path, at)
       return readPathItem(item, at, context)
@@ -66,6 +66,12 @@ function readRoot(root: JsonObject, context: ReadContext): Contract {
   }
   checkCycles(contract.components.schemas)
   return contract
+}
+
+// A client has one server by default; of a second one nothing would be known.
+function readServer([server, ...others]: readonly unknown[], at: string): Contract['server'] {
+  if (others.length > 0) throw new GenerationError(below(at, 1), 'only one server is supported')
+  return { url: serverUrlAt(server, below(at, 0)) }
 }
 
 // The characters of a path in RFC 3986 section 3.3; a dot segment would lead to another path.

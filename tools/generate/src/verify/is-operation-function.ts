@@ -1,10 +1,14 @@
 import ts from 'typescript'
+import { calledByImport } from '../identifier.ts'
 import { isType } from './is-type.ts'
 
 /** Whether a function does nothing but `return callOperation(client, <a constant>, request, options)`. */
 export function isOperationFunction(node: ts.FunctionDeclaration, constants: ReadonlySet<string>): boolean {
   const [statement] = node.body?.statements ?? []
   return (
+    // Without a name there would be a default export.
+    node.name !== undefined &&
+    node.name.text !== calledByImport &&
     node.asteriskToken === undefined &&
     node.typeParameters === undefined &&
     node.type !== undefined &&

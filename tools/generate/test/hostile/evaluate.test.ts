@@ -26,6 +26,7 @@ describe('an effect is seen', () => {
       'called callOperation',
     ],
     ['something thrown', 'throw new Error("thrown")', 'thrown'],
+    ['what `await import()` would call', 'export function then() {}', 'has a function "then"'],
     ['what a world without Node lacks', 'process.exit()', 'process is not defined'],
   ])('%s', (_, text, message) => {
     expect(() => run(text)).toThrow(message)

@@ -50,6 +50,7 @@ export const payloads: readonly (readonly [string, string])[] = [
   ['hasOwnProperty', 'hasOwnProperty'],
   ['toString', 'toString'],
   ['reserved word', 'class'],
+  ['name that makes a module a promise', 'then'],
   ['name of a generated constant', 'operations'],
   ['name of what is imported', 'callOperation'],
   ['number', '1e21'],

@@ -84,6 +84,7 @@ describe('refuses everything else, with the line', () => {
       'an operation of an unknown descriptor',
       "import { callOperation } from '@domain-contracts/client'\nexport function a(client: C): A { " + call + ' }',
     ],
+    ['an operation that an import would call', `${callee}export function then(client: C): A { ${call} }`],
     ['an operation that waits', `${callee}export async function a(client: C): A { ${call} }`],
   ])('%s', (_, text) => {
     expect(() => verify(text)).toThrow(UnsafeOutputError)
