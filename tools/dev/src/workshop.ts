@@ -4,6 +4,7 @@ import {
   generate,
   GenerationError,
   readFormats,
+  readPackageExports,
   writeDrift,
   type GeneratedFiles,
 } from '@domain-contracts/generate'
@@ -58,9 +59,20 @@ export async function openWorkshop(root: string): Promise<Workshop> {
   }
 }
 
-async function generateFrom(root: string, api: string, contract: object): Promise<GeneratedFiles> {
+async function generateFrom(
+  root: string,
+  api: string,
+  outputFolder: string,
+  contract: object,
+): Promise<GeneratedFiles> {
   const formats = readFormats(readFileSync(join(root, 'specs/formats.yaml'), 'utf8'))
-  return generate({ service: api, bundle: bundleText(contract), formats, version: generator.version })
+  return generate({
+    service: api,
+    bundle: bundleText(contract),
+    formats,
+    version: generator.version,
+    packageExports: readPackageExports({ outputFolder }),
+  })
 }
 
 async function updateService(root: string, bundler: Bundler, api: string, outputFolder: string): Promise<Update> {
@@ -69,7 +81,7 @@ async function updateService(root: string, bundler: Bundler, api: string, output
   const bundled = await bundler.bundle(api)
   if (!bundled.ok) return broken(bundled.problems)
   try {
-    const files = await generateFrom(root, api, bundled.contract)
+    const files = await generateFrom(root, api, outputFolder, bundled.contract)
     const drift = existsSync(join(root, 'packages', api)) ? findDrift(outputFolder, files) : []
     // Nothing has been written so far, so whatever was wrong has left the last good output as it was.
     writeDrift(outputFolder, files, drift)

@@ -29,7 +29,7 @@ export function readBundle(service: ServiceFolder): string {
 }
 
 /** What the service's package exports by name; nothing as long as it has no entry module. */
-export function readPackageExports({ outputFolder }: ServiceFolder): Set<string> {
+export function readPackageExports({ outputFolder }: Pick<ServiceFolder, 'outputFolder'>): Set<string> {
   const entry = join(dirname(outputFolder), 'index.ts')
   return existsSync(entry) ? packageExports(readFileSync(entry, 'utf8')) : new Set()
 }
