@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { addBook, book, canary, createLibrary, getBook, json, removeBook, stub } from '../test/library-service.ts'
+import {
+  addBook,
+  book,
+  canary,
+  createLibrary,
+  getBook,
+  json,
+  lendBook,
+  removeBook,
+  stub,
+} from '../test/library-service.ts'
 
 describe('an operation sends', () => {
   test('its method, path, query, headers and body, with the key', async () => {
@@ -164,6 +174,16 @@ describe('the methods of openapi-fetch', () => {
       error: { kind: 'documented', status: 404, body: { message: 'From a cache.' } },
     })
     expect(requests).toHaveLength(0)
+  })
+  test.each([
+    ['lost on its way back', new TypeError('terminated'), 'unknown'],
+    ['never sent', Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'not_sent'],
+  ])('take middleware that answers for a request that was %s, whose doubt stays', async (_what, error, outcome) => {
+    const client = createLibrary({ fetch: () => Promise.reject(error), retry: false })
+    client.use({ onError: () => json(500, { error: 'internal_error', message: 'From a fallback.' }) })
+    expect(await lendBook(client, { path: { id: '7' }, body: { reader: 'Jane' } })).toMatchObject({
+      error: { kind: 'documented', status: 500, outcome },
+    })
   })
   test('keep what middleware leaves alone, body included', async () => {
     const { fetch, requests } = stub(() => json(201, book))
