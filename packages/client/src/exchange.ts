@@ -1,6 +1,6 @@
 import { bounded } from './bounded.ts'
 import type { Clock } from './clock.ts'
-import { redact, type Credential } from './credentials.ts'
+import { redactBeginning, type Credential } from './credentials.ts'
 import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
 import { readBody } from './read-body.ts'
@@ -98,7 +98,7 @@ export function exchange(
         const bytes = await readBody(reader, maxResponseBytes)
         if (bytes.length <= maxResponseBytes) return resolve({ response, bytes })
         // Cleaned before it is cut, so that no half of a key is left at its end.
-        const text = redact(textOf(bytes.subarray(0, 4 * snippetLength)), secrets)
+        const text = redactBeginning(textOf(bytes.subarray(0, 4 * snippetLength)), secrets)
         refuse(
           'too_large',
           status,
