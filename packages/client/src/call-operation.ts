@@ -71,7 +71,7 @@ async function call(
   try {
     const { throughMiddleware } = settings
     const end = await (throughMiddleware ? throughMiddleware(path, request, draft, send) : send(draft))
-    return interpretAnswer(settings, operation, end)
+    return await interpretAnswer(settings, operation, end)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const { outcome, failure } = error

@@ -39,8 +39,11 @@ export interface CommonOptions {
     readonly responses?: ResponseSchemas
     readonly formats?: readonly Format[]
   }
-  /** Told when an answer does not fit the contract. Needs `validate.responses`. What it throws fails the call. */
-  readonly onContractMismatch?: (mismatch: ContractMismatch) => void
+  /**
+   * Told when an answer does not fit the contract. Needs `validate.responses`. What it throws fails the call; so does a
+   * promise that it returns, which is waited for.
+   */
+  readonly onContractMismatch?: (mismatch: ContractMismatch) => unknown
   /** Told about calls and attempts, for logs and traces. Sees no secret. */
   readonly hooks?: Hooks
   /** Where time comes from. Default: the system's. */

@@ -8,7 +8,11 @@ import type { UncheckedResult } from './result.ts'
 import type { CallEnd } from './send-call.ts'
 
 /** Turns a complete answer into a result, by its status first and by its body second. */
-export function interpretAnswer(settings: Internals, operation: OperationDescriptor, end: CallEnd): UncheckedResult {
+export async function interpretAnswer(
+  settings: Internals,
+  operation: OperationDescriptor,
+  end: CallEnd,
+): Promise<UncheckedResult> {
   const { response, bytes } = end.answer
   const { status, ok } = response
   const { id, statuses } = operation
@@ -18,7 +22,7 @@ export function interpretAnswer(settings: Internals, operation: OperationDescrip
   const text = ok && documented ? raw : redactAnswer(raw, settings.secrets)
   const body = parseJson(text)
   const isReadable = body !== undefined || documented === 'empty'
-  if (documented && isReadable) settings.checkAnswer?.(id, status, body)
+  if (documented && isReadable) await settings.checkAnswer?.(id, status, body)
   if (ok && documented && isReadable) return { ok: true, status, data: body, response }
 
   const snippet = redactAnswer(text, settings.secrets).slice(0, snippetLength)
