@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { TransportError } from './index.ts'
 import {
   addBook,
   book,
@@ -184,6 +185,20 @@ describe('the methods of openapi-fetch', () => {
     expect(await lendBook(client, { path: { id: '7' }, body: { reader: 'Jane' } })).toMatchObject({
       error: { kind: 'documented', status: 500, outcome },
     })
+  })
+  test('take middleware that cannot be shown an answer whose status no Response can have', async () => {
+    const odd = Object.defineProperty(json(200, {}), 'status', { value: 999 })
+    const client = createLibrary({ fetch: stub(() => odd).fetch, retry: false })
+    client.use({ onRequest: () => undefined })
+    expect(await lendBook(client, { path: { id: '7' }, body: { reader: 'Jane' } })).toMatchObject({
+      error: {
+        kind: 'network',
+        phase: 'exchange',
+        outcome: 'unknown',
+        cause: { message: 'No Response can have the status 999.' },
+      },
+    })
+    await expect(client.GET('/books/{id}', { params: { path: { id: '7' } } })).rejects.toThrow(TransportError)
   })
   test('keep what middleware leaves alone, body included', async () => {
     const { fetch, requests } = stub(() => json(201, book))

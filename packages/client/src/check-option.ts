@@ -48,7 +48,7 @@ export function readOptions<Given extends object>(
 }
 
 // Not the value itself where it may be long or, given in the wrong place, a secret.
-function nameOf(value: unknown): string {
+export function nameOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'function') return `a ${typeof value}`
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

@@ -79,16 +79,27 @@ export function checkOptions(
 ): CheckedOptions {
   const given = readOptions('options', options)
   const { request = true, formats = service.formats ?? [] } = readOptions('validate', given.validate)
-  const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
+  const {
+    baseUrl = service.baseUrl,
+    fetch,
+    maxResponseBytes = 1_048_576,
+    clock = systemClock,
+    random = systemRandom,
+  } = given
   checkOption(typeof request === 'boolean', 'validate.request', request, 'true or false')
   checkOption(Array.isArray(formats), 'validate.formats', formats, 'an array')
+  // Asked only where a text is wrong, which is too late to find that one cannot answer.
+  for (const format of formats) {
+    const isFormat = typeof format?.name === 'string' && typeof format.parse === 'function'
+    checkOption(isFormat, 'validate.formats', format, 'an array of formats')
+  }
   checkNumber('maxResponseBytes', maxResponseBytes, 1)
   if (fetch !== undefined) checkFunction('fetch', fetch)
   checkFunction('random', random)
   for (const name of ['now', 'date', 'setTimeout', 'clearTimeout'] as const)
     checkFunction(`clock.${name}`, clock?.[name])
   return {
-    baseUrl: checkBaseUrl(given.baseUrl ?? service.baseUrl),
+    baseUrl: checkBaseUrl(baseUrl),
     fetch,
     ...checkTimeouts(given, 30_000),
     retry: retryPolicy(given.retry),

@@ -137,6 +137,11 @@ async function draftFrom(request: LightRequest | Request): Promise<Draft> {
 
 function responseFrom({ response, bytes }: Answer): Response {
   const { status, statusText, headers } = response
+  // Fetch, "initialize a response": a service can send what only the runtime itself can put into one.
+  if (status < 200 || status > 599) {
+    const cause = { name: 'RangeError', message: `No Response can have the status ${status}.` }
+    throw new TransportError({ kind: 'network', phase: 'exchange', cause }, 'unknown')
+  }
   return new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers })
 }
 

@@ -27,6 +27,11 @@ describe('createClient refuses, naming the option,', () => {
     ['validate', { formats: {} }, 'validate.formats must be an array, not an object.'],
     ['validate', { responses: true }, 'validate.responses must be an object, not true.'],
     ['baseUrl', 5, 'baseUrl must be an https URL (http only to loopback) without'],
+    ['baseUrl', null, 'braces, not null.'],
+    ['baseUrl', 5n, 'braces, not 5.'],
+    ['baseUrl', Symbol('here'), 'braces, not Symbol(here).'],
+    ['validate', { formats: [null] }, 'validate.formats must be an array of formats, not null.'],
+    ['validate', { formats: [{ name: 'x' }] }, 'validate.formats must be an array of formats, not an object.'],
     ['maxResponseBytes', Symbol('1'), 'maxResponseBytes must be a number between'],
     ['timeoutMs', Object.create(null), 'timeoutMs must be a number between 1 and 2147483647, not an object.'],
   ])('%s: %o', (option, value, message) => {
@@ -70,6 +75,7 @@ describe('a call with a wrong option is not sent, and says which:', () => {
     ['totalTimeoutMs', Number.NaN, 'totalTimeoutMs must be a number between 1 and 2147483647, not NaN.'],
     ['timeoutMs', Symbol('1'), 'timeoutMs must be a number between 1 and 2147483647, not Symbol(1).'],
     ['signal', {}, 'signal must be an AbortSignal, not an object.'],
+    ['signal', { aborted: false, addEventListener() {} }, 'signal must be an AbortSignal, not an object.'],
     ['signal', 'stop', 'signal must be an AbortSignal, not a string.'],
   ])('%s: %o', async (option, value, message) => {
     const { fetch, requests } = stub(() => json(200, book))
