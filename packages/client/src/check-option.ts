@@ -40,11 +40,16 @@ export function checkFunction(option: string, value: unknown): void {
 export function readOptions<Given extends object>(
   option: string,
   given: Given | undefined,
-  refuse?: RefuseOption,
+  refuse: RefuseOption = refuseByThrowing,
 ): Partial<Given> {
   const isValid = given === undefined || (typeof given === 'object' && given !== null)
   checkOption(isValid, option, given, 'an object', refuse)
-  return withoutPrototype(given)
+  try {
+    return withoutPrototype(given)
+  } catch {
+    refuse(option, 'cannot be read')
+    return withoutPrototype<Partial<Given>>(undefined)
+  }
 }
 
 // Not the value itself where it may be long or, given in the wrong place, a secret.

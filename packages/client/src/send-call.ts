@@ -87,8 +87,14 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
     let judgement: Judgement
     end = failure = undefined
     try {
-      const limitMs = Math.max(1, Math.min(plan.timeoutMs, deadline - startedAt))
-      const answer = await exchange(settings, draft, plan.credential, limitMs, signal)
+      // A hook may have aborted it.
+      if (signal?.aborted) throw interrupted()
+      const leftMs = Math.max(1, deadline - startedAt)
+      const limit =
+        leftMs < plan.timeoutMs
+          ? { limitMs: leftMs, timeoutMs: totalTimeoutMs }
+          : { limitMs: plan.timeoutMs, timeoutMs: plan.timeoutMs }
+      const answer = await exchange(settings, draft, plan.credential, limit, signal)
       const { ok, status } = answer.response
       judgement = judgeAnswer(answer, plan, clock)
       end = { answer, outcome, retryAfterMs: judgement.retryAfterMs }

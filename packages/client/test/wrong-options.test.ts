@@ -101,6 +101,24 @@ test('so is one whose options are none', async () => {
   expect(requests).toHaveLength(0)
 })
 
+test('so is one whose options cannot be read', async () => {
+  const unreadable = { get signal(): never { throw new Error('trap') } } // prettier-ignore
+  expect(
+    await getBook(createLibrary({ fetch: stub(() => json(200, book)).fetch }), { path }, unreadable),
+  ).toMatchObject({
+    error: { kind: 'invalid_request', issues: [{ message: 'options cannot be read.' }] },
+  })
+})
+
+test('so is one whose body says that it is nothing', async () => {
+  const { fetch, requests } = stub(() => json(201, book))
+  const body = { title: 'x', toJSON: () => undefined }
+  expect(await addBook(createLibrary({ fetch }), { body })).toMatchObject({
+    error: { kind: 'invalid_request', issues: [{ path: ['body'], code: 'required' }] },
+  })
+  expect(requests).toHaveLength(0)
+})
+
 describe('a call without what it needs is not sent, and says what to pass:', () => {
   test.each([[undefined], [null], [{}], ['sk_live'], [{ path }]])('%o for a client', async (client) => {
     const message =
