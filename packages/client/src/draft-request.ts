@@ -34,8 +34,8 @@ export function draftRequest(
 ): Draft | undefined {
   let place = ['body']
   try {
-    // What is no JSON at all, as `undefined`, gives no text, which the type leaves out.
     const given = own(request, 'body')
+    // What is no JSON at all, as `undefined`, gives no text, which the type leaves out.
     const body = JSON.stringify(given) as string | undefined
     place = []
     if (settings.validateRequests) {
