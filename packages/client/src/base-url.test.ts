@@ -45,4 +45,10 @@ describe('createClient refuses as baseUrl', () => {
   test('and repeats no password', () => {
     expect(() => createLibrary({ baseUrl: 'https://user:hunter2@library.example' })).toThrow('"…@library.example"')
   })
+  test('and repeats neither query nor fragment', () => {
+    expect(() => createLibrary({ baseUrl: 'https://library.example?token=hunter2' })).toThrow(
+      '"https://library.example?…"',
+    )
+    expect(() => createLibrary({ baseUrl: 'https://library.example#hunter2' })).toThrow('"https://library.example#…"')
+  })
 })

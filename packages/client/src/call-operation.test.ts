@@ -146,40 +146,6 @@ describe('the methods of openapi-fetch', () => {
     await expect(createLibrary({ fetch }).GET('/books/{id}')).rejects.toThrow('The path parameter "id" is missing.')
     expect(requests).toHaveLength(0)
   })
-  test('take middleware, which operations go through too', async () => {
-    const { fetch, requests } = stub(() => json(200, book))
-    const client = createLibrary({ fetch })
-    client.use({
-      onRequest: ({ request }) => request.headers.set('x-trace', '1'),
-      onResponse: () => json(200, { id: 8, title: 'Changed' }),
-    })
-    expect(await getBook(client, { path: { id: '7' } })).toMatchObject({ ok: true, data: { id: 8 } })
-    expect(requests[0]?.headers.get('x-trace')).toBe('1')
-  })
-  test('take middleware that answers in the place of the service', async () => {
-    const { fetch, requests } = stub(() => json(200, book))
-    const client = createLibrary({ fetch })
-    client.use({ onRequest: () => json(404, { error: 'not_found', message: 'From a cache.' }) })
-    expect(await getBook(client, { path: { id: '7' } })).toMatchObject({
-      error: { kind: 'documented', status: 404, body: { message: 'From a cache.' } },
-    })
-    expect(requests).toHaveLength(0)
-  })
-  test('keep what middleware leaves alone, body included', async () => {
-    const { fetch, requests } = stub(() => json(201, book))
-    const client = createLibrary({ fetch })
-    client.use({ onRequest: () => undefined })
-    expect(await addBook(client, { body: { title: 'x' } })).toMatchObject({ ok: true, data: book })
-    expect(await requests[0]?.text()).toBe('{"title":"x"}')
-  })
-  test('show middleware no key', async () => {
-    const seen: (string | null)[] = []
-    const client = createLibrary({ fetch: stub(() => json(200, book)).fetch })
-    client.use({ onRequest: ({ request }) => void seen.push(request.headers.get('authorization')) })
-    await getBook(client, { path: { id: '7' } })
-    await client.GET('/books/{id}', { params: { path: { id: '7' } } })
-    expect(seen).toEqual([null, null])
-  })
   test('keep bytes as they are', async () => {
     const bytes = new Uint8Array([0, 255, 254, 128, 10])
     const client = createLibrary({ fetch: stub(() => new Response(bytes)).fetch })

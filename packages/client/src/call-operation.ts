@@ -59,7 +59,8 @@ async function call(
   const { signal } = given
   const timeouts = checkTimeouts(given, settings.timeoutMs, settings.totalTimeoutMs, refuse)
   // Also one of another realm or of a polyfill.
-  const isSignal = !signal || typeof signal.addEventListener === 'function'
+  const isSignal =
+    !signal || (typeof signal.addEventListener === 'function' && typeof signal.removeEventListener === 'function')
   checkOption(isSignal, 'signal', signal, 'an AbortSignal', refuse)
   const draft = draftRequest(operation, request, settings, issues)
   const credential = credentialFor(settings.credentials, security)
@@ -71,7 +72,7 @@ async function call(
   try {
     const { throughMiddleware } = settings
     const end = await (throughMiddleware ? throughMiddleware(path, request, draft, send) : send(draft))
-    return interpretAnswer(settings, operation, end)
+    return await interpretAnswer(settings, operation, end)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const { outcome, failure } = error

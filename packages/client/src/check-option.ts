@@ -40,15 +40,20 @@ export function checkFunction(option: string, value: unknown): void {
 export function readOptions<Given extends object>(
   option: string,
   given: Given | undefined,
-  refuse?: RefuseOption,
+  refuse: RefuseOption = refuseByThrowing,
 ): Partial<Given> {
   const isValid = given === undefined || (typeof given === 'object' && given !== null)
   checkOption(isValid, option, given, 'an object', refuse)
-  return withoutPrototype(given)
+  try {
+    return withoutPrototype(given)
+  } catch {
+    refuse(option, 'cannot be read')
+    return withoutPrototype<Partial<Given>>(undefined)
+  }
 }
 
 // Not the value itself where it may be long or, given in the wrong place, a secret.
-function nameOf(value: unknown): string {
+export function nameOf(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'function') return `a ${typeof value}`
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

@@ -39,8 +39,11 @@ export interface CommonOptions {
     readonly responses?: ResponseSchemas
     readonly formats?: readonly Format[]
   }
-  /** Told when an answer does not fit the contract. Needs `validate.responses`. What it throws fails the call. */
-  readonly onContractMismatch?: (mismatch: ContractMismatch) => void
+  /**
+   * Told when an answer does not fit the contract. Needs `validate.responses`. What it throws fails the call; so does a
+   * promise that it returns, which is waited for.
+   */
+  readonly onContractMismatch?: (mismatch: ContractMismatch) => unknown
   /** Told about calls and attempts, for logs and traces. Sees no secret. */
   readonly hooks?: Hooks
   /** Where time comes from. Default: the system's. */
@@ -76,16 +79,27 @@ export function checkOptions(
 ): CheckedOptions {
   const given = readOptions('options', options)
   const { request = true, formats = service.formats ?? [] } = readOptions('validate', given.validate)
-  const { fetch, maxResponseBytes = 1_048_576, clock = systemClock, random = systemRandom } = given
+  const {
+    baseUrl = service.baseUrl,
+    fetch,
+    maxResponseBytes = 1_048_576,
+    clock = systemClock,
+    random = systemRandom,
+  } = given
   checkOption(typeof request === 'boolean', 'validate.request', request, 'true or false')
   checkOption(Array.isArray(formats), 'validate.formats', formats, 'an array')
+  // Asked only where a text is wrong, which is too late to find that one cannot answer.
+  for (const format of formats) {
+    const isFormat = typeof format?.name === 'string' && typeof format.parse === 'function'
+    checkOption(isFormat, 'validate.formats', format, 'an array of formats')
+  }
   checkNumber('maxResponseBytes', maxResponseBytes, 1)
   if (fetch !== undefined) checkFunction('fetch', fetch)
   checkFunction('random', random)
   for (const name of ['now', 'date', 'setTimeout', 'clearTimeout'] as const)
     checkFunction(`clock.${name}`, clock?.[name])
   return {
-    baseUrl: checkBaseUrl(given.baseUrl ?? service.baseUrl),
+    baseUrl: checkBaseUrl(baseUrl),
     fetch,
     ...checkTimeouts(given, 30_000),
     retry: retryPolicy(given.retry),

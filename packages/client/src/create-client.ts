@@ -32,7 +32,7 @@ export function createServiceClient<Name extends string, Paths extends object>(
   settings.checkAnswer = (operationId, status, body) => {
     const schema = responses[operationId]?.[status]
     const issues = schema ? validate(schema, body, { unknownProperties: 'allow', formats: settings.formats }) : []
-    if (issues.length > 0) onContractMismatch?.({ operationId, status, issues })
+    return issues.length > 0 && onContractMismatch?.({ operationId, status, issues })
   }
 
   const { client, throughMiddleware } = createFetchClient<Paths>(

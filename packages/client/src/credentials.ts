@@ -65,3 +65,22 @@ export function redact(text: string, secrets: readonly string[]): string {
   for (const secret of secrets) clean = clean.replaceAll(secret, '[key]')
   return clean
 }
+
+/**
+ * Takes secrets out of an answer: also where JSON spells their letters otherwise, as PHP does a slash (RFC 8259, section
+ * 7). Keys are visible ASCII, so such letters are all that has to be written plainly; a JSON text keeps its meaning.
+ */
+export function redactAnswer(text: string, secrets: readonly string[]): string {
+  return redact(redact(text, secrets).replace(/\\(?:u00([2-7][\da-f])|[^])/gi, plainly), secrets)
+}
+
+function plainly(escape: string, hex: string | undefined): string {
+  if (escape === '\\/') return '/'
+  return hex === undefined ? escape : JSON.stringify(String.fromCharCode(Number.parseInt(hex, 16))).slice(1, -1)
+}
+
+/** As above, for the beginning of a longer answer: what may be half a secret at its end is left out. */
+export function redactBeginning(text: string, secrets: readonly string[]): string {
+  const clean = redactAnswer(text, secrets)
+  return clean.slice(0, Math.max(0, clean.length - Math.max(0, ...secrets.map(({ length }) => length))))
+}

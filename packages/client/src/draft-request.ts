@@ -34,12 +34,14 @@ export function draftRequest(
 ): Draft | undefined {
   let place = ['body']
   try {
+    const given = own(request, 'body')
     // What is no JSON at all, as `undefined`, gives no text, which the type leaves out.
-    const body = JSON.stringify(own(request, 'body')) as string | undefined
+    const body = JSON.stringify(given) as string | undefined
     place = []
     if (settings.validateRequests) {
       // Plain JavaScript can pass what is no object.
-      const sent: unknown = body === undefined ? Object(request) : { ...request, body: JSON.parse(body) as unknown }
+      const written: unknown = body === undefined ? undefined : JSON.parse(body)
+      const sent: unknown = given === undefined ? Object(request) : { ...request, body: written }
       const visit = { checks: operation.checks, formats: settings.formats, isOpen: false, path: [], issues }
       checkSchema(operation.request, sent, visit)
     }

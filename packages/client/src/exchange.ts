@@ -1,6 +1,6 @@
 import { bounded } from './bounded.ts'
 import type { Clock } from './clock.ts'
-import { redact, type Credential } from './credentials.ts'
+import { redactBeginning, type Credential } from './credentials.ts'
 import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
 import { readBody } from './read-body.ts'
@@ -36,6 +36,12 @@ export interface TransportSettings {
   readonly clock: Clock
 }
 
+/** How long an attempt may take, and the time limit of the attempt or of its call that this comes from. */
+interface Limit {
+  readonly limitMs: number
+  readonly timeoutMs: number
+}
+
 /** How many characters of an unusable answer are kept to look at. */
 export const snippetLength = 1024
 
@@ -55,7 +61,7 @@ export function exchange(
   settings: TransportSettings,
   draft: Draft,
   credential: Credential | null,
-  timeoutMs: number,
+  { limitMs, timeoutMs }: Limit,
   signal: AbortSignal | undefined,
 ): Promise<Answer> {
   const { baseUrl, fetch, secrets, maxResponseBytes, clock } = settings
@@ -76,7 +82,7 @@ export function exchange(
     redirect: 'manual',
   }
   const interrupted = (): TransportError => interruption(signal, { kind: 'timeout', timeoutMs }, 'unknown')
-  return bounded<Answer>(clock, timeoutMs, signal, interrupted, (resolve, reject) => {
+  return bounded<Answer>(clock, limitMs, signal, interrupted, (resolve, reject) => {
     let reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
     // Frees the connection. A failure to stop changes nothing for the caller.
     const cancel = (): unknown => reader?.cancel().catch(() => {})
@@ -98,7 +104,7 @@ export function exchange(
         const bytes = await readBody(reader, maxResponseBytes)
         if (bytes.length <= maxResponseBytes) return resolve({ response, bytes })
         // Cleaned before it is cut, so that no half of a key is left at its end.
-        const text = redact(textOf(bytes.subarray(0, 4 * snippetLength)), secrets)
+        const text = redactBeginning(textOf(bytes.subarray(0, 4 * snippetLength)), secrets)
         refuse(
           'too_large',
           status,

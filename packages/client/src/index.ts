@@ -19,6 +19,7 @@ export {
   type OperationClientOptions,
   type Service,
 } from './operation-client.ts'
+export { missingText, offContract } from './off-contract.ts'
 export { paginate, type Page, type Paging } from './paginate.ts'
 export { UnsafePathError } from './path-segment.ts'
 export type { Random } from './random.ts'

@@ -159,4 +159,15 @@ describe('an answer that does not fit its schema', () => {
     })
     await expect(getBook(client, { path })).rejects.toThrow('getBook broke its contract')
   })
+  test('fails the call when the report is refused later, too', async () => {
+    const client = createLibrary({
+      fetch: stub(misfit).fetch,
+      validate: { responses: libraryResponses },
+      onContractMismatch: async ({ operationId }) => {
+        await Promise.resolve()
+        throw new Error(`${operationId} broke its contract`)
+      },
+    })
+    await expect(getBook(client, { path })).rejects.toThrow('getBook broke its contract')
+  })
 })

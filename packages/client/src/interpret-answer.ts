@@ -1,5 +1,5 @@
 import type { Internals } from './operation-client.ts'
-import { redact } from './credentials.ts'
+import { redactAnswer } from './credentials.ts'
 import { snippetLength, textOf } from './exchange.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { own } from './own.ts'
@@ -8,20 +8,24 @@ import type { UncheckedResult } from './result.ts'
 import type { CallEnd } from './send-call.ts'
 
 /** Turns a complete answer into a result, by its status first and by its body second. */
-export function interpretAnswer(settings: Internals, operation: OperationDescriptor, end: CallEnd): UncheckedResult {
+export async function interpretAnswer(
+  settings: Internals,
+  operation: OperationDescriptor,
+  end: CallEnd,
+): Promise<UncheckedResult> {
   const { response, bytes } = end.answer
   const { status, ok } = response
   const { id, statuses } = operation
   const documented = own(statuses, String(status))
   const raw = textOf(bytes)
   // Only errors are cleaned of keys: a success may hold one on purpose, for instance a new one.
-  const text = ok && documented ? raw : redact(raw, settings.secrets)
+  const text = ok && documented ? raw : redactAnswer(raw, settings.secrets)
   const body = parseJson(text)
   const isReadable = body !== undefined || documented === 'empty'
-  if (documented && isReadable) settings.checkAnswer?.(id, status, body)
+  if (documented && isReadable) await settings.checkAnswer?.(id, status, body)
   if (ok && documented && isReadable) return { ok: true, status, data: body, response }
 
-  const snippet = redact(text, settings.secrets).slice(0, snippetLength)
+  const snippet = redactAnswer(text, settings.secrets).slice(0, snippetLength)
   const base = {
     operationId: id,
     outcome: end.outcome,

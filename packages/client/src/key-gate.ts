@@ -7,7 +7,10 @@ const longestQueue = 1000
 
 interface Waiting {
   readonly startedAt: number
+  /** How long it can wait, on the clock's scale. */
+  readonly until: number
   readonly go: () => void
+  readonly fail: () => void
 }
 
 /**
@@ -59,8 +62,8 @@ export function createKeyGate(clock: Clock): KeyGate {
       }
       const fail = (): TransportError => interrupted(Math.max(0, pauseMs()))
       if (pauseMs() > limitMs || queue.length >= longestQueue) return Promise.reject(fail())
-      return bounded<void>(clock, limitMs, signal, fail, (go) => {
-        const waiting: Waiting = { startedAt, go }
+      return bounded<void>(clock, limitMs, signal, fail, (go, reject) => {
+        const waiting: Waiting = { startedAt, until: clock.now() + limitMs, go, fail: () => reject(fail()) }
         queue.push(waiting)
         queue.sort((a, b) => a.startedAt - b.startedAt)
         admit()
@@ -75,6 +78,10 @@ export function createKeyGate(clock: Clock): KeyGate {
       if (askedMs !== undefined) {
         allowed = 1
         pausedUntil = Math.max(pausedUntil, clock.now() + askedMs)
+        // Whoever cannot wait as long is told so now; what is left of the pause then is never more than a timer can hold.
+        const late = queue.filter(({ until }) => until < pausedUntil)
+        for (const waiting of late) queue.splice(queue.indexOf(waiting), 1)
+        for (const { fail } of late) fail()
       } else if (allowed !== Infinity && pauseMs() <= 0) {
         // An attempt that ends within a pause was sent before it and says nothing about what comes after.
         allowed = queue.length === 0 ? Infinity : allowed * 2

@@ -4,7 +4,9 @@ import type { Answer, Draft } from './exchange.ts'
 import type { ThroughMiddleware } from './operation-client.ts'
 import { own, withoutPrototype } from './own.ts'
 import { serializePath, UnsafePathError } from './path-segment.ts'
+import type { Outcome } from './result.ts'
 import type { CallEnd } from './send-call.ts'
+import { TransportError } from './transport-error.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */
 export type FetchClient<Paths extends object> = Client<Paths>
@@ -76,6 +78,8 @@ export function createFetchClient<Paths extends object>(
 
   const throughMiddleware: ThroughMiddleware = async (path, given, { method, url, headers, body }, send) => {
     let sent: { end: CallEnd; response: Response } | undefined
+    // What a middleware answers with does not change what may have happened.
+    let outcome: Outcome = 'not_sent'
     const ended = await request(method, path, {
       ...unset,
       // For middleware to read; the draft's address and headers stand.
@@ -86,14 +90,20 @@ export function createFetchClient<Paths extends object>(
       body,
       bodySerializer: identity,
       fetch: async (changed: Request) => {
-        const end = await send(await draftFrom(changed))
-        sent = { end, response: responseFrom(end.answer) }
-        return sent.response
+        try {
+          const end = await send(await draftFrom(changed))
+          outcome = end.outcome
+          sent = { end, response: responseFrom(end.answer) }
+          return sent.response
+        } catch (error) {
+          if (error instanceof TransportError) outcome = error.outcome
+          throw error
+        }
       },
       parseAs: 'stream',
     })
     if (sent?.response === ended.response) return sent.end
-    return { outcome: 'not_sent', retryAfterMs: undefined, ...sent?.end, answer: await answerFrom(ended) }
+    return { outcome, retryAfterMs: sent?.end.retryAfterMs, answer: await answerFrom(ended) }
   }
   return { client, throughMiddleware }
 }
@@ -127,6 +137,11 @@ async function draftFrom(request: LightRequest | Request): Promise<Draft> {
 
 function responseFrom({ response, bytes }: Answer): Response {
   const { status, statusText, headers } = response
+  // Fetch, "initialize a response": a service can send what only the runtime itself can put into one.
+  if (status < 200 || status > 599) {
+    const cause = { name: 'RangeError', message: `No Response can have the status ${status}.` }
+    throw new TransportError({ kind: 'network', phase: 'exchange', cause }, 'unknown')
+  }
   return new Response(bytes.byteLength === 0 ? null : bytes, { status, statusText, headers })
 }
 

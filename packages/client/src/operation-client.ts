@@ -27,7 +27,7 @@ export const internals: unique symbol = Symbol('domain-contracts.client')
 export interface Internals extends CallSettings {
   readonly credentials: Credentials
   /** Reports what an answer does not keep of its contract; set by clients that check answers. */
-  checkAnswer?: (operationId: string, status: number, body: unknown) => void
+  checkAnswer?: (operationId: string, status: number, body: unknown) => unknown
   /** Sends a draft through middleware; set by clients that have some. */
   throughMiddleware?: ThroughMiddleware
 }

@@ -17,7 +17,7 @@ function pagesOf(pages: Record<string, Data | ErrorLike>): { list: () => AsyncGe
     fetchPage: async (request: Request) => {
       asked.push(request)
       const page = pages[request.cursor ?? 'first']
-      if (page && 'items' in page) return { ok: true as const, data: page }
+      if (page && 'items' in page) return { ok: true as const, status: 200, data: page }
       return { ok: false as const, error: page ?? { kind: 'test', operationId: '', message: 'no such page' } }
     },
     withCursor: (request: Request, cursor: string) => ({ ...request, cursor }),
@@ -67,5 +67,24 @@ describe('paginate', () => {
     const { list, asked } = pagesOf({ first: { items: [1], next: '' } })
     expect(await collect(list())).toEqual([1])
     expect(asked).toHaveLength(1)
+  })
+  test.each([
+    ['no items', { items: undefined }],
+    ['items that are no list', { items: 'abc' }],
+    ['a cursor that is no text', { items: [], next: 5 }],
+    ['nothing at all', null],
+  ])('throws that a page has %s, and of which operation', async (_title, page) => {
+    const paging = {
+      operationId: 'listNumbers',
+      // What a service that breaks its contract can send.
+      fetchPage: async () => ({ ok: true as const, status: 200, data: page as unknown as Data }),
+      withCursor: (request: Request) => request,
+      read: ({ items, next }: Data) => ({ items, nextCursor: next }),
+    }
+    const reading = collect(paginate(paging, {}, undefined))
+    await expect(reading).rejects.toThrow(CallFailedError)
+    await expect(reading).rejects.toMatchObject({
+      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'listNumbers', status: 200 },
+    })
   })
 })

@@ -1,5 +1,6 @@
 import type { CallOptions } from './call-operation.ts'
 import { CallFailedError, type ErrorLike } from './call-failed-error.ts'
+import { offContract } from './off-contract.ts'
 
 /** The part of a page that paging needs. */
 export interface Page<Item> {
@@ -8,7 +9,9 @@ export interface Page<Item> {
   readonly nextCursor: string | null | undefined
 }
 
-type PageResult<Data> = { readonly ok: true; readonly data: Data } | { readonly ok: false; readonly error: ErrorLike }
+type PageResult<Data> =
+  | { readonly ok: true; readonly status: number; readonly data: Data }
+  | { readonly ok: false; readonly error: ErrorLike }
 
 /** How one list is paged: how a page is fetched, and where its items and the next cursor stand. */
 export interface Paging<Request, Data, Item> {
@@ -20,7 +23,7 @@ export interface Paging<Request, Data, Item> {
 
 /**
  * Goes through a list item by item, fetching each page when it is reached. Throws a {@link CallFailedError} when a page
- * cannot be had, and when a cursor comes back that has been seen before, since that list would never end.
+ * cannot be had or is none, and when a cursor comes back that has been seen before, since that list would never end.
  */
 export async function* paginate<Request, Data, Item>(
   paging: Paging<Request, Data, Item>,
@@ -31,12 +34,24 @@ export async function* paginate<Request, Data, Item>(
   for (let next = request; ;) {
     const result = await paging.fetchPage(next, options)
     if (!result.ok) throw new CallFailedError(result.error)
-    const { items, nextCursor } = paging.read(result.data)
+    const page = readPage(paging, result.data)
+    if (!page) throw new CallFailedError(offContract(paging.operationId, result.status))
+    const { items, nextCursor } = page
     yield* items
     if (!nextCursor) return
     if (seen.has(nextCursor)) throw new CallFailedError(endless(paging.operationId))
     seen.add(nextCursor)
     next = paging.withCursor(request, nextCursor)
+  }
+}
+
+// What came need not be what the contract promises.
+function readPage<Request, Data, Item>({ read }: Paging<Request, Data, Item>, data: Data): Page<Item> | undefined {
+  try {
+    const page = read(data)
+    return Array.isArray(page.items) && typeof (page.nextCursor ?? '') === 'string' ? page : undefined
+  } catch {
+    return undefined
   }
 }
 

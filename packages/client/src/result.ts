@@ -60,12 +60,15 @@ export interface UndocumentedError extends ErrorBase {
   readonly body: unknown
 }
 
-/** Something came back that is not the service's answer: a gateway's page, broken JSON, too much data, a redirect. */
+/**
+ * Something came back that is not the service's answer: a gateway's page, broken JSON, too much data, a redirect. Paging
+ * and reconciling, which read what came, also meet JSON that lacks what the contract promises (`off_contract`).
+ */
 export interface UnreadableError extends ErrorBase {
   readonly kind: 'unreadable'
-  readonly reason: 'not_json' | 'empty' | 'too_large' | 'redirect'
+  readonly reason: 'not_json' | 'empty' | 'too_large' | 'redirect' | 'off_contract'
   readonly status: number
-  /** The first 1,024 characters of what came. */
+  /** The first 1,024 characters of what came; empty where nothing of it was kept. */
   readonly snippet: string
 }
 

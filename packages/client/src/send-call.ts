@@ -62,8 +62,8 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
   const interrupted = (retryAfter = 0): TransportError =>
     interruption(signal, { kind: 'timeout', timeoutMs: totalTimeoutMs, retryAfterMs: retryAfter }, outcome)
   // What the service said last is worth more than that the time for asking again has run out.
-  const conclude = (): CallEnd => {
-    if (end) return { answer: end.answer, outcome, retryAfterMs: end.retryAfterMs }
+  const conclude = (askedMs = end?.retryAfterMs): CallEnd => {
+    if (end) return { answer: end.answer, outcome, retryAfterMs: askedMs }
     throw failure && failure.outcome !== outcome ? new TransportError(failure.failure, outcome) : failure
   }
   for (let attempt = 1; ; attempt += 1) {
@@ -76,7 +76,8 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       }
     } catch (error) {
       if (signal?.aborted || !(end ?? failure)) throw error
-      return conclude()
+      // The pause may have grown since the call's own answer.
+      return conclude(longer(end?.retryAfterMs, error))
     }
     const tellEnd = settings.watch?.begin('onAttempt', plan, attempt)
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
@@ -86,8 +87,14 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
     let judgement: Judgement
     end = failure = undefined
     try {
-      const limitMs = Math.max(1, Math.min(plan.timeoutMs, deadline - startedAt))
-      const answer = await exchange(settings, draft, plan.credential, limitMs, signal)
+      // A hook may have aborted it.
+      if (signal?.aborted) throw interrupted()
+      const leftMs = Math.max(1, deadline - startedAt)
+      const limit =
+        leftMs < plan.timeoutMs
+          ? { limitMs: leftMs, timeoutMs: totalTimeoutMs }
+          : { limitMs: plan.timeoutMs, timeoutMs: plan.timeoutMs }
+      const answer = await exchange(settings, draft, plan.credential, limit, signal)
       const { ok, status } = answer.response
       judgement = judgeAnswer(answer, plan, clock)
       end = { answer, outcome, retryAfterMs: judgement.retryAfterMs }
@@ -118,4 +125,9 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       })
     startedAt = clock.now()
   }
+}
+
+function longer(askedMs: number | undefined, error: unknown): number | undefined {
+  const pauseMs = error instanceof TransportError && error.failure.kind === 'timeout' && error.failure.retryAfterMs
+  return pauseMs ? Math.max(pauseMs, askedMs ?? 0) : askedMs
 }

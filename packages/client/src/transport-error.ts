@@ -48,9 +48,10 @@ function describe(failure: TransportFailure): string {
     case 'network':
       return `${brokenIn[failure.phase]} (${reasonOf(failure.cause)}).`
     case 'timeout':
-      return failure.retryAfterMs === undefined
-        ? `No complete answer came within ${failure.timeoutMs} ms.`
-        : `The key's limit is used up for ${Math.ceil(failure.retryAfterMs)} ms.`
+      if (failure.retryAfterMs === undefined) return `No complete answer came within ${failure.timeoutMs} ms.`
+      return failure.retryAfterMs > 0
+        ? `The key's limit is used up for ${Math.ceil(failure.retryAfterMs)} ms.`
+        : 'Other calls of the key come first, since its limit was used up.'
     case 'aborted':
       return 'Its signal aborted it.'
     case 'unreadable':

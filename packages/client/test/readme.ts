@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { stripTypeScriptTypes } from 'node:module'
 
 /** Runs a README's first code block with the given names in reach, its imports taken from `modules`. Gives what it logged. */
 export async function runReadme(
@@ -8,7 +9,7 @@ export async function runReadme(
 ): Promise<unknown[][]> {
   const source = /```ts\n([^]*?)```/.exec(readFileSync(file, 'utf8'))?.[1]
   if (source === undefined) throw new TypeError(`${file.pathname} has no code block`)
-  const code = source.replaceAll(/^import (\{.*\}) from '(.*)'$/gm, "const $1 = modules['$2']")
+  const code = stripTypeScriptTypes(source).replaceAll(/^import (\{.*\}) from '(.*)'$/gm, "const $1 = modules['$2']")
   const logged: unknown[][] = []
   const console = { log: (...values: unknown[]) => void logged.push(values) }
   const scope = { modules, console, ...names }

@@ -21,6 +21,15 @@ describe('31 an abort', () => {
     })
     expect(requests).toHaveLength(0)
   })
+  test('by a hook that sees the attempt begin sends nothing', async () => {
+    const { fetch, requests } = stub(() => json(200, book))
+    const controller = new AbortController()
+    const client = createLibrary({ fetch, hooks: { onAttempt: () => controller.abort('enough') } })
+    expect(await lendBook(client, { path, body }, { signal: controller.signal })).toMatchObject({
+      error: { kind: 'aborted', reason: 'enough', outcome: 'not_sent' },
+    })
+    expect(requests).toHaveLength(0)
+  })
   test.each([
     ['while waiting for the answer', never],
     ['in the body', () => new Response(new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array([123])) }))], // prettier-ignore

@@ -192,7 +192,7 @@ describe('38 deadlines', () => {
     const { clock, client, sentAt } = setUp(() => new Promise(() => {}), { timeoutMs: 1000, totalTimeoutMs: 1800 })
     const call = watch(getBook(client, { path }))
     await clock.advance(1800)
-    expect(call.value).toMatchObject({ error: { kind: 'timeout' } })
+    expect(call.value).toMatchObject({ error: { kind: 'timeout', timeoutMs: 1800 } })
     expect(sentAt).toHaveLength(2)
     expect(clock.pending).toBe(0)
   })

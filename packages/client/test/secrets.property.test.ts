@@ -17,6 +17,13 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.entries(value).flat().flatMap(textsIn) : []
 }
 
+/** A JSON text's inside with every unit in digits, of either case. */
+const escaped = (text: string): string => text.split('').map(digits).join('')
+const digits = (unit: string, index: number): string => {
+  const hex = unit.charCodeAt(0).toString(16).padStart(4, '0')
+  return `\\u${index % 2 === 0 ? hex : hex.toUpperCase()}`
+}
+
 /** What a careless fetch may fail with. */
 const leaky = (request: Request): Error =>
   Object.assign(new TypeError(`fetch failed for ${request.headers.get('authorization')}`), {
@@ -115,6 +122,9 @@ describe('26 the key', () => {
     const write: Record<string, (text: string) => string> = {
       'as text': (text) => text,
       'as JSON': (text) => JSON.stringify({ error: 'x', message: text, details: [{ text }] }),
+      'as the name of a member': (text) => JSON.stringify({ error: 'x', message: 'y', details: [{ [text]: 1 }] }),
+      'as PHP writes JSON': (text) => JSON.stringify({ error: 'x', message: text }).replaceAll('/', '\\/'),
+      'as JSON in escapes': (text) => `{ "error": "x", "message": "${escaped(text)}", "${escaped(text)}": 1 }`,
     }
     await fc.assert(
       fc.asyncProperty(
@@ -135,6 +145,13 @@ describe('26 the key', () => {
       ),
       { numRuns: 500 },
     )
+  })
+  test('is in no text of an answer that was too large, not even in part', async () => {
+    const cardKey = `sk_${'A1b2C3d4'.repeat(100)}`
+    const { fetch } = stub(() => new Response(cardKey.repeat(20), { status: 400 }))
+    const result = await getBook(createLibrary({ fetch, cardKey, maxResponseBytes: 100 }), { path })
+    expect(result).toMatchObject({ error: { kind: 'unreadable', reason: 'too_large' } })
+    expect(JSON.stringify(result)).not.toContain('A1b2C3d4')
   })
   test('does not show on the client', () => {
     expect(everythingOf(createLibrary())).not.toContain(canary)

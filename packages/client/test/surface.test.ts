@@ -10,6 +10,8 @@ test('the package exports these and nothing else', () => {
     'callOperation',
     'createOperationClient',
     'createServiceClient',
+    'missingText',
+    'offContract',
     'paginate',
     'unwrap',
     'validate',

@@ -114,6 +114,39 @@ describe('35 a thundering herd after a 429', () => {
     expect(result.ok ? 0 : result.error.retryAfterMs).toBeCloseTo(20_500, 0)
     expect(sentAt).toEqual([0])
   })
+  test('fails those that waited and now could not be sent in time, with what the service asked for last', async () => {
+    const { clock, client, sentAt } = setUp(async (n) => {
+      // The second was on its way before the first was refused, and is refused for longer than a timer can hold.
+      await new Promise<void>((resolve) => clock.setTimeout(resolve, n === 1 ? 10 : 300))
+      return limited({ 'retry-after': n === 1 ? '1' : '9999999' })
+    })
+    const calls = [watch(lendBook(client, { path, body })), watch(lendBook(client, { path, body }))]
+    await clock.advance(20)
+    calls.push(watch(lendBook(client, { path, body })))
+    await clock.advance(300)
+    const retryAfterMs = calls.map(({ value }) => (value?.ok === false ? Math.round(value.error.retryAfterMs ?? 0) : 0))
+    expect(Math.min(...retryAfterMs)).toBeGreaterThan(9_999_998_000)
+    expect(calls[0]?.value).toMatchObject({ error: { kind: 'documented', status: 429, outcome: 'rejected' } })
+    expect(calls[2]?.value).toMatchObject({ error: { kind: 'timeout', outcome: 'not_sent' } })
+    await clock.advance(100_000)
+    expect([sentAt, clock.pending]).toEqual([[0, 0], 0])
+    expect(Math.max(...clock.lengths)).toBeLessThanOrEqual(2_147_483_647)
+  })
+  test('tells a call whose turn did not come that others came first', async () => {
+    const { clock, client, sentAt } = setUp((n) => (n === 1 ? limited({ 'retry-after': '1' }) : new Promise(() => {})))
+    void lendBook(client, { path, body })
+    await clock.advance(1)
+    const call = watch(lendBook(client, { path, body }, { totalTimeoutMs: 5000 }))
+    await clock.advance(5000)
+    expect(sentAt).toHaveLength(2)
+    expect(call.value).toMatchObject({
+      error: {
+        kind: 'timeout',
+        outcome: 'not_sent',
+        message: 'lendBook failed: Other calls of the key come first, since its limit was used up. It was not sent.',
+      },
+    })
+  })
   test('holds a bounded number of calls', async () => {
     const { clock, client } = setUp(() => limited({ 'retry-after': '30' }))
     const calls = Array.from({ length: 1200 }, () => watch(lendBook(client, { path, body })))

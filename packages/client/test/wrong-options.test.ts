@@ -27,6 +27,11 @@ describe('createClient refuses, naming the option,', () => {
     ['validate', { formats: {} }, 'validate.formats must be an array, not an object.'],
     ['validate', { responses: true }, 'validate.responses must be an object, not true.'],
     ['baseUrl', 5, 'baseUrl must be an https URL (http only to loopback) without'],
+    ['baseUrl', null, 'braces, not null.'],
+    ['baseUrl', 5n, 'braces, not 5.'],
+    ['baseUrl', Symbol('here'), 'braces, not Symbol(here).'],
+    ['validate', { formats: [null] }, 'validate.formats must be an array of formats, not null.'],
+    ['validate', { formats: [{ name: 'x' }] }, 'validate.formats must be an array of formats, not an object.'],
     ['maxResponseBytes', Symbol('1'), 'maxResponseBytes must be a number between'],
     ['timeoutMs', Object.create(null), 'timeoutMs must be a number between 1 and 2147483647, not an object.'],
   ])('%s: %o', (option, value, message) => {
@@ -70,6 +75,7 @@ describe('a call with a wrong option is not sent, and says which:', () => {
     ['totalTimeoutMs', Number.NaN, 'totalTimeoutMs must be a number between 1 and 2147483647, not NaN.'],
     ['timeoutMs', Symbol('1'), 'timeoutMs must be a number between 1 and 2147483647, not Symbol(1).'],
     ['signal', {}, 'signal must be an AbortSignal, not an object.'],
+    ['signal', { aborted: false, addEventListener() {} }, 'signal must be an AbortSignal, not an object.'],
     ['signal', 'stop', 'signal must be an AbortSignal, not a string.'],
   ])('%s: %o', async (option, value, message) => {
     const { fetch, requests } = stub(() => json(200, book))
@@ -91,6 +97,24 @@ test('so is one whose options are none', async () => {
   // @ts-expect-error a number, as if it were a timeout
   expect(await getBook(createLibrary({ fetch }), { path }, 500)).toMatchObject({
     error: { kind: 'invalid_request', issues: [{ message: 'options must be an object, not 500.' }] },
+  })
+  expect(requests).toHaveLength(0)
+})
+
+test('so is one whose options cannot be read', async () => {
+  const unreadable = { get signal(): never { throw new Error('trap') } } // prettier-ignore
+  expect(
+    await getBook(createLibrary({ fetch: stub(() => json(200, book)).fetch }), { path }, unreadable),
+  ).toMatchObject({
+    error: { kind: 'invalid_request', issues: [{ message: 'options cannot be read.' }] },
+  })
+})
+
+test('so is one whose body says that it is nothing', async () => {
+  const { fetch, requests } = stub(() => json(201, book))
+  const body = { title: 'x', toJSON: () => undefined }
+  expect(await addBook(createLibrary({ fetch }), { body })).toMatchObject({
+    error: { kind: 'invalid_request', issues: [{ path: ['body'], code: 'required' }] },
   })
   expect(requests).toHaveLength(0)
 })

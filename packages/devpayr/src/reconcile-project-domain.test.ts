@@ -61,6 +61,35 @@ describe('reconcileProjectDomain says', () => {
       error: { status: 404, operationId: 'getProjectDomain' },
     })
   })
+  test.each([{}, null, { data: {} }, { data: { data: 'none' } }])(
+    'what went wrong, when the list is none: %j',
+    async (body) => {
+      const { client } = stubbed({ 'GET /project/7/domains': () => Response.json(body) })
+      expect(await reconcileProjectDomain(client, request)).toMatchObject({
+        ok: false,
+        error: { kind: 'unreadable', reason: 'off_contract', operationId: 'listProjectDomains', status: 200 },
+      })
+    },
+  )
+  test('what went wrong, when the domain is none; an item that is none is passed over', async () => {
+    const { client } = stubbed({
+      'GET /project/7/domains': () => envelope({ data: [null, stored], next_cursor: null }),
+      'GET /project/7/domain/101': () => Response.json({}),
+    })
+    expect(await reconcileProjectDomain(client, request)).toMatchObject({
+      ok: false,
+      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'getProjectDomain' },
+    })
+  })
+  test.each([undefined, null, {}, { path: { project: 7 } }])('that a request is none: %j', async (none) => {
+    const { client, asked } = stubbed({})
+    // What plain JavaScript can pass.
+    expect(await reconcileProjectDomain(client, none as unknown as typeof request)).toMatchObject({
+      ok: false,
+      error: { kind: 'invalid_request', outcome: 'not_sent', issues: [{ path: ['body', 'domain'] }] },
+    })
+    expect(asked).toEqual([])
+  })
   test('nothing about a list that does not end', async () => {
     const endless = { 'GET /project/7/domains': () => envelope({ data: [], next_cursor: 'again' }) }
     await expect(reconcileProjectDomain(stubbed(endless).client, request)).rejects.toMatchObject({

@@ -1,4 +1,10 @@
-import { CallFailedError, type CallOptions, type OperationClient } from '@domain-contracts/client'
+import {
+  CallFailedError,
+  missingText,
+  offContract,
+  type CallOptions,
+  type OperationClient,
+} from '@domain-contracts/client'
 import { projectDomain } from '@domain-contracts/validators'
 import {
   getProjectDomain,
@@ -41,13 +47,18 @@ export async function reconcileProjectDomain(
   request: CreateProjectDomainRequest,
   options?: CallOptions,
 ): Promise<ProjectDomainReconciliation> {
+  // Neither what plain JavaScript passes nor what a service answers need keep to its type.
+  if (typeof request?.body?.domain !== 'string')
+    return { ok: false, error: missingText('reconcileProjectDomain', 'domain') }
   const listed = await find(client, request, options)
   if (!listed.ok) return listed
   if (listed.id === undefined) return { ok: true, state: 'not_attached' }
   // The list does not show every field.
   const found = await getProjectDomain(client, { path: { ...request.path, domain: listed.id } }, options)
   if (!found.ok) return found
-  const domain = found.data.data
+  const domain = found.data?.data
+  if (typeof domain !== 'object' || domain === null)
+    return { ok: false, error: offContract('getProjectDomain', found.status), response: found.response }
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'attached' : 'different', domain, differences }
 }
@@ -61,8 +72,8 @@ async function find(
 ): Promise<Failure | { readonly ok: true; readonly id: number | undefined }> {
   const wanted = canonical(body.domain)
   try {
-    for await (const { id, domain } of paginateProjectDomains(client, { path }, options))
-      if (canonical(domain) === wanted) return { ok: true, id }
+    for await (const item of paginateProjectDomains(client, { path }, options))
+      if (canonical(item?.domain) === wanted) return { ok: true, id: item.id }
     return { ok: true, id: undefined }
   } catch (error) {
     if (!(error instanceof CallFailedError) || error.error.kind === 'endless_list') throw error

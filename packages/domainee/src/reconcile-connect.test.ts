@@ -39,6 +39,33 @@ describe('reconcileConnect says', () => {
     expect(await reconcileConnect(client, request)).toEqual({ ok: true, state: 'not_connected' })
     expect(asked).toHaveLength(1)
   })
+  test.each([
+    ['a purchase', [{}, null, { purchase: null }], 'getDomainPurchase'],
+    ['a domain', [{ purchase: { connectedDomainId: domainId } }], 'getDomain'],
+  ])('what went wrong, when an answer does not hold %s', async (_title, bodies, operationId) => {
+    for (const body of bodies) {
+      const { client } = stubbed({
+        [`GET /v1/domain-purchases/${id}`]: () => Response.json(body),
+        [`GET /v1/domains/${domainId}`]: () => Response.json({}),
+      })
+      expect(await reconcileConnect(client, request)).toMatchObject({
+        ok: false,
+        error: { kind: 'unreadable', reason: 'off_contract', operationId, status: 200 },
+      })
+    }
+  })
+  test.each([undefined, null, {}, { path: { id } }, { path: { id }, body: null }])(
+    'that a request is none: %j',
+    async (none) => {
+      const { client, asked } = stubbed({})
+      // What plain JavaScript can pass.
+      expect(await reconcileConnect(client, none as unknown as typeof request)).toMatchObject({
+        ok: false,
+        error: { kind: 'invalid_request', outcome: 'not_sent', issues: [{ path: ['body', 'originUrl'] }] },
+      })
+      expect(asked).toEqual([])
+    },
+  )
   test('what went wrong, when reading fails', async () => {
     const { client } = stubbed({})
     expect(await reconcileConnect(client, request)).toMatchObject({

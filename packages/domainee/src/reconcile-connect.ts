@@ -1,4 +1,4 @@
-import type { CallOptions, OperationClient } from '@domain-contracts/client'
+import { missingText, offContract, type CallOptions, type OperationClient } from '@domain-contracts/client'
 import { originUrl } from '@domain-contracts/validators'
 import {
   getDomain,
@@ -20,7 +20,9 @@ export type ConnectReconciliation =
       readonly differences: readonly ('originUrl' | 'keepHost')[]
     }
   | { readonly ok: true; readonly state: 'not_connected' }
-  | Extract<GetDomainPurchaseResult | GetDomainResult, { ok: false }>
+  | Failure
+
+type Failure = Extract<GetDomainPurchaseResult | GetDomainResult, { ok: false }>
 
 /**
  * Finds out what became of a `connectDomainPurchase` whose outcome is `unknown`, by reading only. Takes the request that
@@ -38,15 +40,28 @@ export async function reconcileConnect(
   request: ConnectDomainPurchaseRequest,
   options?: CallOptions,
 ): Promise<ConnectReconciliation> {
-  const purchase = await getDomainPurchase(client, { path: request.path }, options)
-  if (!purchase.ok) return purchase
-  const id = purchase.data.purchase.connectedDomainId
+  // Neither what plain JavaScript passes nor what a service answers need keep to its type.
+  if (typeof request?.body?.originUrl !== 'string')
+    return { ok: false, error: missingText('reconcileConnect', 'originUrl') }
+  const read = await getDomainPurchase(client, { path: request.path }, options)
+  if (!read.ok) return read
+  const purchase: unknown = read.data?.purchase
+  if (typeof purchase !== 'object' || purchase === null) return broken('getDomainPurchase', read)
+  const id = read.data.purchase.connectedDomainId
   if (!id) return { ok: true, state: 'not_connected' }
   const found = await getDomain(client, { path: { id } }, options)
   if (!found.ok) return found
-  const { domain } = found.data
+  const domain = found.data?.domain
+  if (typeof domain !== 'object' || domain === null) return broken('getDomain', found)
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'connected' : 'different', domain, differences }
+}
+
+function broken(
+  operationId: string,
+  { status, response }: { readonly status: number; readonly response: Response },
+): Failure {
+  return { ok: false, error: offContract(operationId, status), response }
 }
 
 // A field that the service does not return cannot be said to differ; `keepHost` is false unless asked for.

@@ -63,6 +63,8 @@ describe('verifyWebhook refuses', () => {
     ['one that is too short', { 'x-domainee-signature': sign(raw).slice(0, -1) }, 'malformed_signature'],
     ['one with more behind it', { 'x-domainee-signature': `${sign(raw)}\n` }, 'malformed_signature'],
     ['two', { 'x-domainee-signature': [sign(raw), sign(raw)] }, 'malformed_signature'],
+    // What plain JavaScript can pass.
+    ['a number', { 'X-Domainee-Signature': 5 as unknown as string }, 'malformed_signature'],
     ['another hash', { 'x-domainee-signature': `sha1=${'0'.repeat(64)}` }, 'malformed_signature'],
     ['one with another secret', headersFor(raw, 'whsec_other'), 'wrong_signature'],
     ['one of another body', headersFor(`${raw} `), 'wrong_signature'],

@@ -106,7 +106,8 @@ function isHeaders(headers: WebhookHeaders): headers is Headers {
 function readHeader(headers: WebhookHeaders, wanted: string): string | undefined {
   if (isHeaders(headers)) return headers.get(wanted) ?? undefined
   const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
-  return typeof value === 'string' ? value : value?.join(', ')
+  // A value that is none is no signature, but somebody gave it.
+  return value === undefined || value === null ? undefined : [value].flat().join(', ')
 }
 
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {
