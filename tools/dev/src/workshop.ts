@@ -50,10 +50,10 @@ export async function openWorkshop(root: string): Promise<Workshop> {
     },
     async warmUp() {
       for (let round = 0; round < warmUpRounds; round += 1)
-        for (const { name } of findServices(root)) {
+        for (const { name, outputFolder } of findServices(root)) {
           const bundled = await bundler.bundle(name)
           // What is wrong has just been told.
-          if (bundled.ok) await generateFrom(root, name, bundled.contract).catch(() => undefined)
+          if (bundled.ok) await generateFrom(root, name, outputFolder, bundled.contract).catch(() => undefined)
         }
     },
   }
