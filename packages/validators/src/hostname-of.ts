@@ -20,8 +20,8 @@ export function hostnameOf(host: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''
 }
 
-// ASCII that no name has, hyphens at the ends of a label, and what `URL` drops on the way to ASCII. A joiner it keeps, where a
-// script needs one, or refuses.
+// ASCII that no name has, hyphens at the ends of a label, and what `URL` drops on the way to ASCII. Joiners it keeps, where a
+// script needs one, or refuses; a selector of emoji it drops too, but nobody sees or types that apart from its sign.
 const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?!\u200c|\u200d|\ufe0f)[\p{C}\p{DI}]/u
 
 /** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
