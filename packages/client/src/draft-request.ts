@@ -7,6 +7,7 @@ import type { OperationDescriptor } from './operation.ts'
 import { own } from './own.ts'
 import { serializePath } from './path-segment.ts'
 import { mintKey } from './random.ts'
+import { isSafe } from './send-call.ts'
 
 /** An operation's request, before its contract has been looked at. */
 export interface UncheckedRequest {
@@ -57,7 +58,7 @@ export function draftRequest(
 // What no contract can allow, whatever its schemas say, becomes an issue: path values that change which operation is called,
 // texts that cannot be written into an address or a header.
 function writeRequest(
-  { method, path, idempotencyKey }: OperationDescriptor,
+  { method, path, idempotencyKey, statuses }: OperationDescriptor,
   request: UncheckedRequest,
   { baseUrl, random }: Internals,
   body: string | undefined,
@@ -104,7 +105,8 @@ function writeRequest(
 
   if (body !== undefined && !own(headers, 'content-type')) headers['content-type'] = 'application/json'
   const search = query.length > 0 ? `?${query.join('&')}` : ''
-  return { url: baseUrl + pathname + search, method, headers, body }
+  const url = baseUrl + pathname + search
+  return { url, method, headers, body, path, statuses, isRepeatable: isSafe(method) || idempotencyKey }
 }
 
 // What can be written in one way only.
