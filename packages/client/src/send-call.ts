@@ -58,6 +58,8 @@ export async function sendCall(
   const { signal, totalTimeoutMs, retry } = plan
   const deadline = began + totalTimeoutMs
   let outcome: Outcome = 'not_sent'
+  // Whether the attempt is a repetition that has not been paid for.
+  let owes = false
   let end: CallEnd | undefined
   let failure: TransportError | undefined
   const interrupted = (retryAfter = 0): TransportError =>
@@ -81,6 +83,11 @@ export async function sendCall(
       // The pause may have grown since the call's own answer.
       return conclude(longer(end?.retryAfterMs, error))
     }
+    if (owes && settings.budget < 1) {
+      // Its turn is the next one's.
+      gate.leave(0)
+      return conclude()
+    }
     const tellEnd = settings.watch?.begin('onAttempt', draft, attempt)
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
@@ -101,6 +108,7 @@ export async function sendCall(
       judgement = judgeAnswer(answer, draft, clock)
       end = { answer, outcome, retryAfterMs: judgement.retryAfterMs }
       if (status === 429) pauseMs = waitFor(judgement.retryAfterMs)
+      if (status < 429) owes = false
       if (ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
@@ -112,19 +120,22 @@ export async function sendCall(
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
     if (isSafe(draft.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
-    // After a 429 the call waits at the gate, with every other call of the key, and takes nothing of the budget.
-    const cost = pauseMs === undefined ? 1 : 0
-    if (!judgement.isRepeatable || attempt >= retry.maxAttempts || settings.budget < cost) return conclude()
+    if (owes) settings.budget = Math.max(0, settings.budget - 1)
+    if (!judgement.isRepeatable || attempt >= retry.maxAttempts || settings.budget < 1) return conclude()
     const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
-    settings.budget -= cost
     const reason = failure?.failure.kind ?? String(end?.answer.response.status)
     settings.watch?.retry(draft, attempt + 1, waitMs, reason)
-    if (cost > 0)
+    // After a 429 the call waits at the gate, with every other call of the key, and pays only for what was in vain: were it
+    // to pay now, most of a burst beyond the key's limit would fail where it has to wait.
+    owes = pauseMs !== undefined
+    if (!owes) {
+      settings.budget -= 1
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
         const timer = clock.setTimeout(resolve, waitMs)
         return () => clock.clearTimeout(timer)
       })
+    }
   }
 }
 
