@@ -4,11 +4,12 @@ import { credentialFor, missingKey } from './credentials.ts'
 import { draftRequest, type UncheckedRequest } from './draft-request.ts'
 import type { Draft } from './exchange.ts'
 import { interpretAnswer } from './interpret-answer.ts'
+import { isSafe } from './is-safe.ts'
 import { issue, type Issue } from './issue.ts'
 import { internalsOf, type Internals, type OperationClient } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { InvalidRequestError, UncheckedResult } from './result.ts'
-import { isSafe, sendCall, type CallEnd } from './send-call.ts'
+import { sendCall, type CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
 
 /** What every operation takes beside its request. A wrong one makes the call an `invalid_request` that names it. */
@@ -58,7 +59,17 @@ async function call(
   const given = options === undefined ? noOptions : readOptions('options', options, refuse)
   const { signal } = given
   const timeouts = checkTimeouts(given, settings.timeoutMs, settings.totalTimeoutMs, refuse)
-  checkOption(isSignal(signal), 'signal', signal, 'an AbortSignal', refuse)
+  let isSignal = !signal
+  try {
+    // Also one of another realm or of a polyfill.
+    isSignal ||=
+      typeof signal?.addEventListener === 'function' &&
+      typeof signal.removeEventListener === 'function' &&
+      typeof signal.aborted === 'boolean'
+  } catch {
+    // None that throws when it is looked at.
+  }
+  checkOption(isSignal, 'signal', signal, 'an AbortSignal', refuse)
   const draft = draftRequest(operation, request, settings, issues)
   const credential = credentialFor(settings.credentials, security)
   if (credential === undefined) issues.push({ path: [], code: 'missing_key', message: missingKey(id, security) })
@@ -80,20 +91,6 @@ async function call(
     const effect = isRead && outcome === 'unknown' ? 'It only reads, so it can be repeated.' : advice[outcome]
     const message = `${id} failed: ${error.message} ${effect}`
     return { ok: false, error: { operationId: id, outcome, message, ...failure } }
-  }
-}
-
-// Also one of another realm or of a polyfill, but none that throws when it is looked at.
-function isSignal(signal: AbortSignal | undefined): boolean {
-  try {
-    return (
-      !signal ||
-      (typeof signal.addEventListener === 'function' &&
-        typeof signal.removeEventListener === 'function' &&
-        typeof signal.aborted === 'boolean')
-    )
-  } catch {
-    return false
   }
 }
 

@@ -1,13 +1,13 @@
 import { checkSchema } from './check-schema.ts'
 import { describeCause } from './describe-cause.ts'
 import type { Draft } from './exchange.ts'
+import { isSafe } from './is-safe.ts'
 import { issue, type Issue } from './issue.ts'
 import type { Internals } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { own } from './own.ts'
 import { serializePath } from './path-segment.ts'
 import { mintKey } from './random.ts'
-import { isSafe } from './send-call.ts'
 
 /** An operation's request, before its contract has been looked at. */
 export interface UncheckedRequest {

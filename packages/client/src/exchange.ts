@@ -47,12 +47,6 @@ export interface TransportSettings {
   readonly clock: Clock
 }
 
-/** How long an attempt may take, and the time limit of the attempt or of its call that this comes from. */
-interface Limit {
-  readonly limitMs: number
-  readonly timeoutMs: number
-}
-
 /** How many characters of an unusable answer are kept to look at. */
 export const snippetLength = 1024
 
@@ -66,14 +60,16 @@ export function textOf(bytes: Uint8Array): string {
 /**
  * Sends a request once and reads its answer whole. Adds the credential last and only under the base URL, follows no
  * redirect, stops at the time limit and at the size limit, and ends the moment the caller's signal says so, even where
- * the given fetch ignores signals.
+ * the given fetch ignores signals. It may take `limitMs`; `timeoutMs` is the time limit, the attempt's or its call's, that
+ * this comes from.
  */
 export function exchange(
   settings: TransportSettings,
   { url, method, headers, body }: Message,
   credential: Credential | null,
-  { limitMs, timeoutMs }: Limit,
   signal: AbortSignal | undefined,
+  limitMs: number,
+  timeoutMs: number,
 ): Promise<Answer> {
   const { baseUrl, fetch, secrets, maxResponseBytes, clock } = settings
   // What holds nothing that a parser would resolve is as it stands; parsing costs as much as the rest of a call's checks.

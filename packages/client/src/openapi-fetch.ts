@@ -1,10 +1,11 @@
 // The only module that names openapi-fetch. Upstream has ended; see decisions/0002.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
 import type { Answer, Draft, Message } from './exchange.ts'
+import { isSafe } from './is-safe.ts'
 import type { PassMiddleware } from './limit-middleware.ts'
 import { own, withoutPrototype } from './own.ts'
 import { serializePath, UnsafePathError } from './path-segment.ts'
-import { isSafe, type CallEnd } from './send-call.ts'
+import type { CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
 
 /** The client that openapi-fetch documents: `GET`, `POST` and so on, `use` and `eject`. */

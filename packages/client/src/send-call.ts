@@ -2,6 +2,7 @@ import { bounded } from './bounded.ts'
 import type { CheckedOptions } from './client-options.ts'
 import type { Credential } from './credentials.ts'
 import { exchange, type Answer, type Draft } from './exchange.ts'
+import { isSafe } from './is-safe.ts'
 import { judgeAnswer, judgeFailure, type Judgement } from './judge-attempt.ts'
 import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
@@ -39,11 +40,6 @@ export interface CallEnd {
 /** Of two outcomes the greater one stays. */
 export const certainty = { not_sent: 0, rejected: 1, unknown: 2 } as const
 
-/** RFC 9110, section 9.2.1. PUT and DELETE are left out: what a second one answers is not what the first one would have. */
-export function isSafe(method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-}
-
 /**
  * Sends a call until it has an answer that stands, or until repeating it is not allowed, of no use or too late. Throws a
  * TransportError when there is no answer.
@@ -55,7 +51,7 @@ export async function sendCall(
   began: number = settings.clock.now(),
 ): Promise<CallEnd> {
   const { clock, gate, random } = settings
-  const { signal, totalTimeoutMs, retry } = plan
+  const { signal, timeoutMs, totalTimeoutMs, retry } = plan
   const deadline = began + totalTimeoutMs
   let outcome: Outcome = 'not_sent'
   // Whether the attempt is a repetition that has not been paid for.
@@ -93,30 +89,30 @@ export async function sendCall(
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
     let pauseMs: number | undefined
+    let status: number | undefined
     let judgement: Judgement
     end = failure = undefined
     try {
       // A hook may have aborted it.
       if (signal?.aborted) throw interrupted()
       const leftMs = Math.max(1, deadline - startedAt)
-      const limit =
-        leftMs < plan.timeoutMs
-          ? { limitMs: leftMs, timeoutMs: totalTimeoutMs }
-          : { limitMs: plan.timeoutMs, timeoutMs: plan.timeoutMs }
-      const answer = await exchange(settings, draft, plan.credential, limit, signal)
-      const { ok, status } = answer.response
+      const limitMs = Math.min(leftMs, timeoutMs)
+      const namedMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
+      const answer = await exchange(settings, draft, plan.credential, signal, limitMs, namedMs)
+      const { response } = answer
+      status = response.status
       judgement = judgeAnswer(answer, draft, clock)
       end = { answer, outcome, retryAfterMs: judgement.retryAfterMs }
       if (status === 429) pauseMs = waitFor(judgement.retryAfterMs)
       if (status < 429) owes = false
-      if (ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
+      if (response.ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       failure = error
       judgement = judgeFailure(error, draft)
     } finally {
       gate.leave(pauseMs)
-      tellEnd?.(end?.answer.response.status, failure?.failure.kind)
+      tellEnd?.(status, failure?.failure.kind)
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
     if (isSafe(draft.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
@@ -124,8 +120,7 @@ export async function sendCall(
     if (!judgement.isRepeatable || attempt >= retry.maxAttempts || settings.budget < 1) return conclude()
     const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
-    const reason = failure?.failure.kind ?? String(end?.answer.response.status)
-    settings.watch?.retry(draft, attempt + 1, waitMs, reason)
+    settings.watch?.retry(draft, attempt + 1, waitMs, failure?.failure.kind ?? String(status))
     // After a 429 the call waits at the gate, with every other call of the key, and pays only for what was in vain: were it
     // to pay now, most of a burst beyond the key's limit would fail where it has to wait.
     owes = pauseMs !== undefined
