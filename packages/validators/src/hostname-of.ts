@@ -1,13 +1,15 @@
+import { isReadAlike } from './read-alike.ts'
+
 // Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
 declare const URL: { new (url: string): { readonly hostname: string }; canParse: (url: string) => boolean }
 
 const MAX_HOST = 1024
 
 /**
- * How the URL standard reads a host: percent-decoded, mapped to ASCII, numbers as IPv4. Slow: only for hosts that are not
- * written as they are read.
+ * How every `URL` reads a host: percent-decoded, mapped to ASCII, numbers as IPv4. Slow: only for hosts that are not written
+ * as they are read.
  *
- * @returns the host, or an empty text where `URL` refuses it
+ * @returns the host, or an empty text where `URL` refuses it, here or elsewhere
  */
 export function hostnameOf(host: string): string {
   // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
@@ -17,7 +19,7 @@ export function hostnameOf(host: string): string {
   const url = `ws://${host}/?я`
   // Asked first, since an error takes ten times as long as an answer.
   // Browsers percent-encode some of the characters which the standard forbids, and Node 20.0 leaves a capital Z.
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''
+  return URL.canParse(url) && isReadAlike(host) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''
 }
 
 // ASCII that no name has, hyphens at the ends of a label, and what `URL` drops on the way to ASCII. Joiners it keeps, where a

@@ -6,7 +6,7 @@ import { isUnder, prepareSuffixes } from './suffix-guard.ts'
 
 /** The rules of `hostname` that `with` changes. */
 export interface HostnameOptions {
-  /** Suffixes that are refused together with everything below them; lower case, without a leading dot. */
+  /** Suffixes that are refused together with everything below them; in lower-case ASCII, without a leading dot. Others throw a TypeError. */
   readonly reservedSuffixes: readonly string[]
 }
 

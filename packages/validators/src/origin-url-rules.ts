@@ -7,7 +7,7 @@ import { isUnder, prepareSuffixes } from './suffix-guard.ts'
 
 /** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
 export interface OriginUrlOptions {
-  /** Suffixes that no origin may be under; lower case, without a leading dot. */
+  /** Suffixes that no origin may be under; in lower-case ASCII, without a leading dot. Others throw a TypeError. */
   readonly reservedSuffixes: readonly string[]
 }
 

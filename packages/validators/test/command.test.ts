@@ -71,13 +71,21 @@ test.each([
   [['check', '--format', 'domain'], '"domain" is no format'],
   [['chek'], '"chek" is no command'],
   [[], '"" is no command'],
-  [['check', folder], `cannot read ${folder}: EISDIR`],
-  [['check', 'nameS.txt'], 'cannot read nameS.txt: ENOENT'],
-  [['check', './names'], 'cannot read ./names: ENOENT'],
 ])('%j cannot be carried out: one line says why, exit code 2', async (args, why) => {
   const { code, out, error } = await check(args)
   expect([code, out]).toEqual([2, ''])
   expect(error.split('\n')[0]).toContain(why)
+})
+
+test.each([
+  [folder, 'EISDIR'],
+  ['nameS.txt', 'ENOENT'],
+  ['./names', 'ENOENT'],
+])('%j cannot be read: one line says why, the others are checked, exit code 2', async (name, why) => {
+  const { code, out, error } = await check(['check', 'acme.com', name, 'nas.local'])
+  expect([code, error]).toEqual([2, expect.stringContaining(`domain-validators: cannot read ${name}: ${why}`)])
+  expect(error.trimEnd()).not.toContain('\n')
+  expect(out).toMatch(/^reserved_suffix\n[^]*2 checked, 1 bad\n$/)
 })
 
 test('an argument is one name: empty, or of two lines', async () => {

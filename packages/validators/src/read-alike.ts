@@ -1,0 +1,34 @@
+// Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
+declare const URL: { readonly canParse: (url: string) => boolean }
+
+// Letters and digits of the blocks for scripts written from right to left, without the digits there that have no direction.
+const rightToLeft =
+  /(?=[\p{L}\p{N}])[\u0590-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+// A label that does not begin with a letter, or end with a letter or digit and their marks.
+const unruly = /^[^\p{LC}\p{Lo}]|[^\p{LC}\p{Lo}\p{Nd}\p{M}]\p{M}*$/u
+
+// A joiner; what counts of its neighbours is the marks around it, and the characters before and behind those.
+const joiner = /(?=[\u200c\u200d])(?<=([^.。]?\p{M}*))(.)(?=([\p{Mn}\p{Me}]*[^.。\u200c\u200d]?))/gu
+
+/**
+ * Whether a name that `URL` reads is read everywhere. Some runtimes' `URL`, Node's among them, asks less of labels than UTS 46
+ * does: the Bidi rule (RFC 5893 2) only of those written from right to left, though it is about their neighbours too; its place
+ * (RFC 5892 A.1 and A.2) only of a label's first joiner; and none of marks that are newer than its tables. Stricter than UTS 46
+ * about signs at the edges of such neighbours, of which few have a direction.
+ */
+export function isReadAlike(text: string): boolean {
+  // As UTS 46 maps characters, as far as these rules see.
+  const name = text.normalize('NFKC')
+  const labels = name.split(/[.。]/)
+  const isBidi = rightToLeft.test(name)
+  if (
+    labels.some(
+      (label) => /^(?!\p{DI})\p{M}/u.test(label) || (isBidi && !rightToLeft.test(label) && unruly.test(label)),
+    )
+  )
+    return false
+  // Each joiner as the only one of a label, and the labels without any: like a hyphen, one that does not join parts its neighbours.
+  const places = [...name.matchAll(joiner)].map(([, ...parts]) => parts.join(''))
+  return URL.canParse(`ws://${[...places, name.replace(joiner, '-')].join('.')}`)
+}
