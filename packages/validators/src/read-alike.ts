@@ -1,9 +1,9 @@
 // Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
 declare const URL: { readonly canParse: (url: string) => boolean }
 
-// Letters and digits of the blocks for scripts written from right to left, without the digits there that have no direction.
-const rightToLeft =
-  /(?=[\p{L}\p{N}])[\u0590-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+// Letters and digits of the blocks for scripts written from right to left, without the digits there that have no direction; all
+// letters of the blocks for presentation forms are mapped to these.
+const rightToLeft = /(?=[\p{L}\p{N}])[\u0590-\u06ef\u06fa-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
 // A label that does not begin with a letter, or end with a letter or digit and their marks.
 const unruly = /^[^\p{LC}\p{Lo}]|[^\p{LC}\p{Lo}\p{Nd}\p{M}]\p{M}*$/u
