@@ -6,7 +6,7 @@ declare const URL: { readonly canParse: (url: string) => boolean }
 const unwritten = /(^|\.)xn--(-[^-.]*|.a)(\.|$)/i
 
 // What is no `xn--` label, with its dot.
-const others = /(?<![^.])(?!xn--)[^.]*\.?/gi
+const others = /(?<![^.])(?!xn--)[^.]*.?/gi
 
 /**
  * Whether every `xn--` label of a name is an A-label: Punycode (RFC 3492) of a text that UTS 46 maps to this very label.

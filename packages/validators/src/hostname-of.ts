@@ -1,3 +1,4 @@
+import { urlOf } from './host-url.ts'
 import { isReadAlike } from './read-alike.ts'
 
 // Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
@@ -14,9 +15,7 @@ const MAX_HOST = 1024
 export function hostnameOf(host: string): string {
   // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
   if (host.length > MAX_HOST) return ''
-  // The slash keeps controls and spaces before it from being stripped as the end of a URL. The letter has the text stored in
-  // two bytes a character: once it is warm, `URL.canParse` of Node 20.20 and 22.23 misreads an é in a text stored in one.
-  const url = `ws://${host}/?я`
+  const url = urlOf(host)
   // Asked first, since an error takes ten times as long as an answer.
   // Browsers percent-encode some of the characters which the standard forbids, and Node 20.0 leaves a capital Z.
   return URL.canParse(url) && isReadAlike(host) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''

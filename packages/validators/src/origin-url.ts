@@ -30,7 +30,9 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
   read(text) {
     const [, written = '', , authority = '', digits = '', rest = ''] = urlParts.exec(text) ?? []
     const protocol = written.toLowerCase()
-    const host = hostnameOf(authority).replace(/\.$/, '')
+    // A name in ASCII is read as it is written; not every runtime's `URL` takes all of them.
+    const read = /^[-.a-z\d]+$/i.test(authority) ? authority.toLowerCase() : hostnameOf(authority)
+    const host = read.replace(/\.$/, '')
     const number = Number(digits.slice(1))
     const port = !number || number === (protocol === 'https:' ? 443 : 80) ? undefined : number
     return {

@@ -1,3 +1,5 @@
+import { urlOf } from './host-url.ts'
+
 // Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
 declare const URL: { readonly canParse: (url: string) => boolean }
 
@@ -9,7 +11,7 @@ const rightToLeft = /(?=[\p{L}\p{N}])[\u0590-\u06ef\u06fa-\u08ff\u{10800}-\u{10f
 const unruly = /^[^\p{LC}\p{Lo}]|[^\p{LC}\p{Lo}\p{Nd}\p{M}]\p{M}*$/u
 
 // A joiner; what counts of its neighbours is the marks around it, and the characters before and behind those.
-const joiner = /(?=[\u200c\u200d])(?<=([^.。]?\p{M}*))(.)(?=([\p{Mn}\p{Me}]*[^.。\u200c\u200d]?))/gu
+const joiner = /[\u200c\u200d](?<=(.?\p{M}*.))(?=([\p{Mn}\p{Me}]*[^\u200c\u200d]?))/gu
 
 /**
  * Whether a name that `URL` reads is read everywhere. Some runtimes' `URL`, Node's among them, asks less of labels than UTS 46
@@ -20,15 +22,13 @@ const joiner = /(?=[\u200c\u200d])(?<=([^.。]?\p{M}*))(.)(?=([\p{Mn}\p{Me}]*[^.
 export function isReadAlike(text: string): boolean {
   // As UTS 46 maps characters, as far as these rules see.
   const name = text.normalize('NFKC')
-  const labels = name.split(/[.。]/)
   const isBidi = rightToLeft.test(name)
-  if (
-    labels.some(
-      (label) => /^(?!\p{DI})\p{M}/u.test(label) || (isBidi && !rightToLeft.test(label) && unruly.test(label)),
-    )
-  )
-    return false
+  const isBroken = name.split(/[.。]/).some((label) => {
+    const at = label.search(rightToLeft)
+    return /^(?!\p{DI})\p{M}/u.test(label) || at > 0 || (isBidi && at < 0 && unruly.test(label))
+  })
+  if (isBroken) return false
   // Each joiner as the only one of a label, and the labels without any: like a hyphen, one that does not join parts its neighbours.
   const places = [...name.matchAll(joiner)].map(([, ...parts]) => parts.join(''))
-  return URL.canParse(`ws://${[...places, name.replace(joiner, '-')].join('.')}`)
+  return URL.canParse(urlOf([...places, name.replace(joiner, '-')].join('.')))
 }

@@ -10,10 +10,9 @@ export function prepareSuffixes(suffixes: readonly string[]): Suffixes {
   const prepared: string[][] = []
   // A text has no `forEach`: its letters would be taken for suffixes.
   suffixes.forEach((suffix) => {
-    if (!/^[-a-z\d]+(\.[-a-z\d]+)*$/.test(suffix))
-      throw new TypeError(`"${suffix}" is no suffix of names in lower-case ASCII`)
-    const key = keyAt(`.${suffix}`, suffix.length + 1)
-    prepared[key] = (prepared[key] ?? []).concat(suffix)
+    if (!/^[-a-z\d]+(\.[-a-z\d]+)*$/.test(suffix)) throw new TypeError(`"${suffix}" is no suffix in lower-case ASCII`)
+    const alike = (prepared[keyAt(`.${suffix}`, suffix.length + 1)] ??= [])
+    alike.push(suffix)
   })
   return prepared
 }
