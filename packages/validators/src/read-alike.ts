@@ -1,7 +1,4 @@
-import { urlOf } from './host-url.ts'
-
-// Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
-declare const URL: { readonly canParse: (url: string) => boolean }
+import { readHost } from './read-host.ts'
 
 // Letters and digits of the blocks for scripts written from right to left, without the digits there that have no direction; all
 // letters of the blocks for presentation forms are mapped to these.
@@ -18,17 +15,21 @@ const joiner = /[\u200c\u200d](?<=(.?\p{M}*.))(?=([\p{Mn}\p{Me}]*[^\u200c\u200d]
  * does: the Bidi rule (RFC 5893 2) only of those written from right to left, though it is about their neighbours too; its place
  * (RFC 5892 A.1 and A.2) only of a label's first joiner; and none of marks that are newer than its tables. Stricter than UTS 46
  * about signs at the edges of such neighbours, of which few have a direction.
+ *
+ * @param name in NFKC and lower case, which is how UTS 46 maps characters as far as these rules see
  */
-export function isReadAlike(text: string): boolean {
-  // As UTS 46 maps characters, as far as these rules see.
-  const name = text.normalize('NFKC')
+export function isReadAlike(name: string): boolean {
   const isBidi = rightToLeft.test(name)
   const isBroken = name.split(/[.。]/).some((label) => {
     const at = label.search(rightToLeft)
-    return /^(?!\p{DI})\p{M}/u.test(label) || at > 0 || (isBidi && at < 0 && unruly.test(label))
+    return at > 0 || (isBidi && at < 0 && unruly.test(label))
   })
   if (isBroken) return false
   // Each joiner as the only one of a label, and the labels without any: like a hyphen, one that does not join parts its neighbours.
-  const places = [...name.matchAll(joiner)].map(([, ...parts]) => parts.join(''))
-  return URL.canParse(urlOf([...places, name.replace(joiner, '-')].join('.')))
+  let places = ''
+  const rest = name.replace(joiner, (_joiner, before: string, behind: string) => {
+    places += `${before + behind}.`
+    return '-'
+  })
+  return readHost(places + rest) !== ''
 }

@@ -15,6 +15,7 @@ export function repairName(text: string, code: number): string {
     .replace(/^[^@]*@/, '')
   if (host !== text || code !== NON_ASCII) return host
   const [, name = '', port = ''] = /^([^:]+)(:\d*)?$/.exec(text) ?? []
-  const read = nameOf(name)
+  // Composed, as every registry has it: what some keyboards send as letter and mark.
+  const read = nameOf(name.normalize('NFC'))
   return read ? read + port : text
 }

@@ -69,6 +69,12 @@ export const spellingDifferences: readonly Difference[] = [
     ['invalid_host'],
     ({ input }) => /\.\p{Nd}+\.?$/u.test(writtenParts(input).host),
   ),
+  whereRead(
+    'a capital ẞ, or Σ at the end of a word',
+    'parsers read different small letters in them, so nothing is suggested either',
+    ['invalid_host', 'invalid_url', 'non_ascii'],
+    ({ input }) => /ẞ|Σ(?!\p{L})/u.test(writtenParts(input).host),
+  ),
   unsuggested,
   whereRead(
     'U-labels as `hostname` and `projectDomain`',
