@@ -1,8 +1,8 @@
 import { isReadAlike } from './read-alike.ts'
 import { readHost } from './read-host.ts'
 
-// Other parsers give up beyond it, and nothing this long becomes a name of 253 characters.
-const MAX_HOST = 255
+// Of more characters other parsers read nothing, and no name of 253 comes; the capital is two letters to older runtimes.
+const unreadable = /^[^]{256}|ẞ/
 
 /**
  * How every parser reads a host: percent-decoded, mapped to ASCII, numbers as IPv4. Slow: only for hosts that are not written as
@@ -11,18 +11,17 @@ const MAX_HOST = 255
  * @returns the host, or an empty text where `URL` refuses it or others read something else
  */
 export function hostnameOf(host: string): string {
-  if (host.length > MAX_HOST) return ''
+  if (unreadable.test(host)) return ''
   // Some map capitals by their place in a word, some do not compose what a person typed as letter and mark.
   const name = host.normalize('NFKC').toLowerCase().normalize('NFKC')
   const read = readHost(host)
   return read === readHost(name) && isReadAlike(name) ? read : ''
 }
 
-// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, a capital that older runtimes map to two letters, and what `URL` drops
-// on the way to ASCII. Joiners it keeps, where a script needs one, or refuses; a selector behind an emoji it drops too, but
-// nobody sees or types that apart from its sign.
-const unfit =
-  /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)[-\p{M}]|-(\.|$)|\s|ẞ|(?!\u200c|\u200d|(?<=\p{Emoji})\ufe0f)[\p{C}\p{DI}]/u
+// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, and what `URL` drops on the way to ASCII.
+// Joiners it keeps, where a script needs one, or refuses; a selector behind an emoji it drops too, but nobody sees or types that
+// apart from its sign.
+const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)[-\p{M}]|-(\.|$)|\s|(?!\u200c|\u200d|(?<=\p{Emoji})\ufe0f)[\p{C}\p{DI}]/u
 
 /** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
 export const nameOf = (text: string): string => (unfit.test(text) ? '' : hostnameOf(text))

@@ -20,6 +20,9 @@ export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>
 const rebinding =
   /(^|\.)((nip|sslip|xip)\.io|(localtest|lvh|vcap|fuf|traefik)\.me|lacolhost\.com|local\.gd|localho\.st|1u\.ms|rbndr\.us)$/
 
+// The port of HTTP answers no HTTPS.
+const overTls = (url: string): string => url.replace(/^([a-z]+:\/\/[^/?]*):80(?=[/?]|$)/, '$1')
+
 const define = (name: string, schemes: readonly string[], schemeText: string): Definition<OriginUrlOptions> => ({
   name,
   title: 'Origin URL',
@@ -39,7 +42,7 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
       kind: host.startsWith('[') ? 'ipv6' : isIPv4(host) ? 'ipv4' : 'domain',
       host,
       port,
-      canonical: `${protocol}//${host}${port ? `:${port}` : ''}${rest === '/' ? '' : rest}`,
+      canonical: `${protocol}//${host}${port ? `:${port}` : ''}${rest === '/' ? '' : rest.replace(/^\?/, '/?')}`,
       advisories: [
         ...(rebinding.test(host) ? (['rebinding_name'] as const) : []),
         ...(text.length > 2048 ? (['long_url'] as const) : []),
@@ -50,8 +53,8 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
     if (code === FRAGMENT) return text.slice(0, position)
     // What stands before the port of a bare host is a scheme to URL parsers.
     if ((code === INVALID_URL || code === SCHEME) && /^[-\w]+\.[-\w.]*[a-z]($|[/?]|:\d)/i.test(text))
-      return `https://${text}`
-    return code === SCHEME ? text.replace(/^http:/i, 'https:') : trimUnseen(text)
+      return overTls(`https://${text}`)
+    return code === SCHEME ? overTls(text.replace(/^http:/i, 'https:')) : trimUnseen(text.normalize('NFC'))
   },
 })
 

@@ -108,7 +108,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
     'a case of another shape',
     { ...own, 'toascii.json': [...hosts, { input: 'a', output: 5 }] },
-    'suites: toascii.json: case 14 has a shape that is not known here\n',
+    'suites: toascii.json: case 15 has a shape that is not known here\n',
   ],
 ])('%s: one line says why, exit code 2', (_what, files, why) => {
   const { status, out, error } = run(files)

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { readArguments, USAGE, UsageError } from './arguments.ts'
 import type { Request } from './arguments.ts'
 import { linesOf } from './lines.ts'
@@ -23,8 +23,12 @@ interface Source {
   readonly lines: AsyncIterable<readonly Line[]>
 }
 
-// What nobody means as a name: a path, or an ending of lists that is no top-level domain.
-const fileName = /^[./~\\]|\.(?:csv|json|jsonl|list|log|lst|ndjson|tsv|txt)$/i
+// What nobody means as a name: a path, or an ending of lists that is no top-level domain; but neither ends a URL.
+const fileName = /^(?:\.{0,2}|~)[/\\](?![/\\])|^(?!.*\/\/).*\.(?:csv|json|jsonl|list|log|lst|ndjson|tsv|txt)$/is
+
+// A folder may be called as the site in it.
+const isFile = (operand: string): boolean =>
+  fileName.test(operand) || statSync(operand, { throwIfNoEntry: false })?.isDirectory() === false
 
 async function* argument(text: string): AsyncGenerator<readonly Line[]> {
   yield [{ number: 1, text }]
@@ -55,7 +59,7 @@ function* sourcesOf(
   })
   for (const operand of operands.length ? operands : ['-']) {
     if (operand === '-') yield source(operand, stdin)
-    else if (existsSync(operand) || fileName.test(operand)) yield source(operand, createReadStream(operand, 'utf8'))
+    else if (isFile(operand)) yield source(operand, createReadStream(operand, 'utf8'))
     else yield { name: '', lines: argument(operand) }
   }
 }
