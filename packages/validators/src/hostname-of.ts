@@ -12,10 +12,11 @@ const unreadable = /^[^]{256}|ẞ/
  */
 export function hostnameOf(host: string): string {
   if (unreadable.test(host)) return ''
-  // Some map capitals by their place in a word, some do not compose what a person typed as letter and mark.
-  const name = host.normalize('NFKC').toLowerCase().normalize('NFKC')
+  // Some parsers lower capitals by their place in a word, some do not compose all that a person typed as letter and mark.
+  const lower = host.toLowerCase()
+  const name = lower.normalize('NFKC')
   const read = readHost(host)
-  return read === readHost(name) && isReadAlike(name) ? read : ''
+  return read === readHost(name) && lower === lower.normalize('NFC') && isReadAlike(name) ? read : ''
 }
 
 // ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, and what `URL` drops on the way to ASCII.

@@ -10,8 +10,8 @@ import { acceptsOriginUrl } from './origin-url-rules.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
 import { trimUnseen } from './repair-name.ts'
 
-/** A string that {@link originUrl} has accepted. */
-export type OriginUrl = Branded<'OriginUrl'>
+/** A string that {@link originUrl} has accepted, or {@link httpsOriginUrl}. */
+export type OriginUrl = Branded<'OriginUrl' | 'HttpsOriginUrl'>
 
 /** A string that {@link httpsOriginUrl} has accepted. */
 export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>

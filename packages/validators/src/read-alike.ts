@@ -16,7 +16,7 @@ const joiner = /[\u200c\u200d](?<=(.?\p{M}*.))(?=([\p{Mn}\p{Me}]*[^\u200c\u200d]
  * (RFC 5892 A.1 and A.2) only of a label's first joiner; and none of marks that are newer than its tables. Stricter than UTS 46
  * about signs at the edges of such neighbours, of which few have a direction.
  *
- * @param name in NFKC and lower case, which is how UTS 46 maps characters as far as these rules see
+ * @param name in lower case and NFKC, which is how UTS 46 maps characters as far as these rules see
  */
 export function isReadAlike(name: string): boolean {
   const isBidi = rightToLeft.test(name)

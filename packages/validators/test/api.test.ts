@@ -166,6 +166,30 @@ test.each(['.corp', 'corp.', 'Corp', 'б.рф', '', 'a..b'])(
   },
 )
 
+test('with: what becomes of the list later changes nothing', () => {
+  const list = ['zone', 'acme.com']
+  const own = hostname.with({ reservedSuffixes: list })
+  list.length = 0
+  expect(own.parse('a.zone')).toMatchObject({ issues: [{ code: 'reserved_suffix', position: 2 }] })
+})
+
+test('what a format is asked through cannot be replaced', () => {
+  const { '~standard': standard } = hostname
+  expect([Object.isFrozen(hostname), Object.isFrozen(standard), Object.isFrozen(standard.jsonSchema)]).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
+test('a message is short enough to be read, however long the input is', () => {
+  const { issues } = httpsOriginUrl.parse(`http://example.com/${'a'.repeat(100_000)}`)
+  expect(issues?.[0]).toMatchObject({
+    message: expect.stringMatching(/^[^]{1,200}$/),
+    suggestion: expect.stringMatching(/^https:/),
+  })
+})
+
 test('with: one text is no list of suffixes', () => {
   // Plain JavaScript can pass one.
   expect(() => hostname.with({ reservedSuffixes: 'corp' as unknown as string[] })).toThrow(TypeError)

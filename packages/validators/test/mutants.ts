@@ -54,11 +54,11 @@ export const originMutants: fc.Arbitrary<string> = fc
 
 // Pieces of names by what the rules of UTS 46 tell apart: both directions, digits, signs, marks, and joiners with what they join.
 const alphabets = [
-  ['a', 'z', '\u00e9', '\u044f', '\u0141', '\ufb03', '\u65e5'],
+  ['a', 'z', '\u03a3', '\u1e9e', '\u00ea', '\u00e9', '\u044f', '\u0141', '\ufb03', '\u65e5'],
   ['\u05d0', '\u0634', '\u0645', '\u0792', '\u07ca', '\u{10900}'],
   ['0', '7', '\u0660', '\u06f4', '\u0967'],
   ['\u00b0', '\u00b7', '\u2014', '\u2603', '\u02b9', '\u2460'],
-  ['\u0301', '\u0591', '\u064b', '\u093f'],
+  ['\u0301', '\u0323', '\u0591', '\u064b', '\u093f'],
   ['\u0915\u094d\u200d', '\u0915', '\u06cc\u200c\u06cc', '\u06cc', '\u0627'],
   ['\u200c', '\u200d', '-'],
   ['.', '\u3002', '.\u05d0', 'a.'],

@@ -136,12 +136,13 @@ test('an accepted origin is read alike by URL, a second parser and the legacy on
   )
 })
 
-test('an accepted name in other scripts is read alike by a second parser', () => {
+test('an accepted name in other scripts is read alike by a second parser and the legacy one', () => {
   fc.assert(
     fc.property(internationalNames, (name) => {
       const origin = `https://${name}`
       fc.pre(originUrl.is(origin))
-      expect(originUrl.parse(origin)).toMatchObject({ host: new SecondURL(origin).hostname })
+      const { hostname: host } = new SecondURL(origin)
+      expect([originUrl.parse(origin), parseLegacy(origin).hostname]).toMatchObject([{ host }, host])
     }),
     { ...settings, numRuns: 3000 },
   )
