@@ -183,11 +183,9 @@ test('what a format is asked through cannot be replaced', () => {
 })
 
 test('a message is short enough to be read, however long the input is', () => {
-  const { issues } = httpsOriginUrl.parse(`http://example.com/${'a'.repeat(100_000)}`)
-  expect(issues?.[0]).toMatchObject({
-    message: expect.stringMatching(/^[^]{1,200}$/),
-    suggestion: expect.stringMatching(/^https:/),
-  })
+  const result = httpsOriginUrl.parse(`http://example.com/${'a'.repeat(100_000)}`)
+  const { message = '', suggestion = '' } = result.ok ? {} : result.issues[0]
+  expect([message.length < 200, suggestion.length > 100_000]).toEqual([true, true])
 })
 
 test('with: one text is no list of suffixes', () => {
