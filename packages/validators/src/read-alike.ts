@@ -4,8 +4,9 @@ import { readHost } from './read-host.ts'
 // letters of the blocks for presentation forms are mapped to these.
 const rightToLeft = /(?=[\p{L}\p{N}])[\u0590-\u06ef\u06fa-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 
-// A label that does not begin with a letter, or end with a letter or digit and their marks.
-const unruly = /^[^\p{LC}\p{Lo}]|[^\p{LC}\p{Lo}\p{Nd}\p{M}]\p{M}*$/u
+// A label that does not begin with a letter, or does not end with a letter or digit and their marks.
+const oddStart = /^[^\p{LC}\p{Lo}]/u
+const oddEnd = /[^\p{LC}\p{Lo}\p{Nd}\p{M}]\p{M}*$/u
 
 // A joiner; what counts of its neighbours is the marks around it, and the characters before and behind those.
 const joiner = /[\u200c\u200d](?<=(.?\p{M}*.))(?=([\p{Mn}\p{Me}]*[^\u200c\u200d]?))/gu
@@ -22,7 +23,8 @@ export function isReadAlike(name: string): boolean {
   const isBidi = rightToLeft.test(name)
   const isBroken = name.split(/[.。]/).some((label) => {
     const at = label.search(rightToLeft)
-    return at > 0 || (isBidi && at < 0 && unruly.test(label))
+    // What else a label from right to left may hold `URL` does know.
+    return at > 0 || (isBidi && (oddStart.test(label) || (at < 0 && oddEnd.test(label))))
   })
   if (isBroken) return false
   // Each joiner as the only one of a label, and the labels without any: like a hyphen, one that does not join parts its neighbours.

@@ -10,7 +10,7 @@ export function prepareSuffixes(suffixes: readonly string[]): Suffixes {
   const prepared: string[][] = []
   // A text has no `forEach`: its letters would be taken for suffixes.
   suffixes.forEach((suffix) => {
-    if (!/^[-a-z\d]+(\.[-a-z\d]+)*$/.test(suffix)) throw new TypeError(`"${suffix}" is no suffix in lower-case ASCII`)
+    if (!/^[-a-z\d]+(\.[-a-z\d]+)*$/.test(suffix)) throw new TypeError(`"${suffix}" is no lower-case ASCII suffix`)
     const alike = (prepared[keyAt(`.${suffix}`, suffix.length + 1)] ??= [])
     alike.push(suffix)
   })

@@ -27,7 +27,7 @@ test('with: other rules, the same name, the original as it was', () => {
 test.each(['.corp', 'corp.', 'Corp', 'б.рф', '', 'a..b'])(
   'with: %j is no suffix, and would refuse nothing',
   (suffix) => {
-    const said = new TypeError(`"${suffix}" is no suffix in lower-case ASCII`)
+    const said = new TypeError(`"${suffix}" is no lower-case ASCII suffix`)
     expect(() => hostname.with({ reservedSuffixes: [suffix] })).toThrow(said)
     expect(() => originUrl.with({ reservedSuffixes: [suffix] })).toThrow(said)
     expect(() => core.httpsOriginUrl.with({ reservedSuffixes: [suffix] })).toThrow(said)

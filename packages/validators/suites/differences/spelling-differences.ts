@@ -82,6 +82,12 @@ export const spellingDifferences: readonly Difference[] = [
     ['invalid_host', 'invalid_url', 'non_ascii'],
     ({ input }) => /ẞ|Σ(?!\p{L})/u.test(writtenParts(input).host),
   ),
+  whereRead(
+    'a label that begins with a digit, in a name from right to left',
+    'the Bidi rule allows it to few scripts, and older runtimes ask it of none; so nothing is suggested either',
+    ['invalid_url', 'non_ascii'],
+    ({ input }) => /(^|[.\u3002\uff0e\uff61])\p{N}/u.test(writtenParts(input).host),
+  ),
   unsuggested,
   whereRead(
     'U-labels as `hostname` and `projectDomain`',
