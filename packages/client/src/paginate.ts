@@ -1,6 +1,7 @@
 import type { CallOptions } from './call-operation.ts'
 import { CallFailedError, type ErrorLike } from './call-failed-error.ts'
 import { offContract } from './off-contract.ts'
+import type { UnreadableError } from './result.ts'
 
 /** The part of a page that paging needs. */
 export interface Page<Item> {
@@ -13,24 +14,30 @@ type PageResult<Data> =
   | { readonly ok: true; readonly status: number; readonly data: Data }
   | { readonly ok: false; readonly error: ErrorLike }
 
-/** How one list is paged: how a page is fetched, and where its items and the next cursor stand. */
+/** How one list is paged: how a page is fetched, and where its items and the cursors stand. */
 export interface Paging<Request, Data, Item> {
   readonly operationId: string
   readonly fetchPage: (request: Request, options: CallOptions | undefined) => Promise<PageResult<Data>>
+  /** The cursor that a request gives, where it gives one: where its first page begins. */
+  readonly cursorOf: (request: Request) => string | undefined
   readonly withCursor: (request: Request, cursor: string) => Request
   readonly read: (data: Data) => Page<Item>
 }
 
 /**
  * Goes through a list item by item, fetching each page when it is reached. Throws a {@link CallFailedError} when a page
- * cannot be had or is none, and when a cursor comes back that has been seen before, since that list would never end.
+ * cannot be had or is none, and when a cursor comes back that has been seen before, since that list would never end; its
+ * error is one that a result can hold.
+ *
+ * How long a list of ever new cursors may be is the caller's to say, since no page tells how many there are: `break`
+ * leaves it, and so does the signal in `options`, whose time limits hold for each page.
  */
 export async function* paginate<Request, Data, Item>(
   paging: Paging<Request, Data, Item>,
   request: Request,
   options: CallOptions | undefined,
 ): AsyncGenerator<Item, void, undefined> {
-  const seen = new Set<string>()
+  const seen = new Set<string | undefined>()
   for (let next = request; ;) {
     const result = await paging.fetchPage(next, options)
     if (!result.ok) throw new CallFailedError(result.error)
@@ -39,8 +46,8 @@ export async function* paginate<Request, Data, Item>(
     const { items, nextCursor } = page
     yield* items
     if (!nextCursor) return
-    if (seen.has(nextCursor)) throw new CallFailedError(endless(paging.operationId))
-    seen.add(nextCursor)
+    seen.add(paging.cursorOf(next))
+    if (seen.has(nextCursor)) throw new CallFailedError(endless(paging.operationId, result.status))
     next = paging.withCursor(request, nextCursor)
   }
 }
@@ -55,6 +62,9 @@ function readPage<Request, Data, Item>({ read }: Paging<Request, Data, Item>, da
   }
 }
 
-function endless(operationId: string): ErrorLike {
-  return { kind: 'endless_list', operationId, message: `${operationId} repeats a cursor, so its list would not end.` }
+function endless(operationId: string, status: number): UnreadableError {
+  return {
+    ...offContract(operationId, status),
+    message: `${operationId} repeats a cursor, so its list would not end.`,
+  }
 }

@@ -112,7 +112,7 @@ function copyOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
 
 function readHeader(headers: WebhookHeaders, wanted: string): string | undefined {
   const values = entriesOf(headers, wanted).flatMap(([name, value]) =>
-    String(name).toLowerCase() === wanted ? [value].flat() : [],
+    typeof name === 'string' && name.toLowerCase() === wanted ? [value].flat() : [],
   )
   const given = values.filter((value) => value !== undefined && value !== null)
   // A value that is no text is no signature, but somebody gave it.
