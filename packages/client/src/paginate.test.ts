@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createLibrary } from '../test/library-service.ts'
 import { CallFailedError, paginate, type ErrorLike } from './index.ts'
 
 interface Request {
@@ -16,6 +17,7 @@ function pagesOf(
 ): { list: () => AsyncGenerator<number>; asked: Request[] } {
   const asked: Request[] = []
   const paging = {
+    client: createLibrary(),
     operationId: 'listNumbers',
     fetchPage: async (request: Request) => {
       asked.push(request)
@@ -76,6 +78,7 @@ describe('paginate', () => {
   test('goes on as long as there is a new cursor, until it is left', async () => {
     let pages = 0
     const paging = {
+      client: createLibrary(),
       operationId: 'listNumbers',
       fetchPage: async () => ({ ok: true as const, status: 200, data: { items: [pages], next: String((pages += 1)) } }),
       cursorOf: ({ cursor }: Request) => cursor,
@@ -97,6 +100,7 @@ describe('paginate', () => {
     ['nothing at all', null],
   ])('throws that a page has %s, and of which operation', async (_title, page) => {
     const paging = {
+      client: createLibrary(),
       operationId: 'listNumbers',
       // What a service that breaks its contract can send.
       fetchPage: async () => ({ ok: true as const, status: 200, data: page as unknown as Data }),
@@ -107,7 +111,13 @@ describe('paginate', () => {
     const reading = collect(paginate(paging, {}, undefined))
     await expect(reading).rejects.toThrow(CallFailedError)
     await expect(reading).rejects.toMatchObject({
-      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'listNumbers', status: 200 },
+      error: {
+        kind: 'unreadable',
+        reason: 'off_contract',
+        operationId: 'listNumbers',
+        status: 200,
+        snippet: JSON.stringify(page),
+      },
     })
   })
 })

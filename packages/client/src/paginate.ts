@@ -1,7 +1,7 @@
 import type { CallOptions } from './call-operation.ts'
 import { CallFailedError, type ErrorLike } from './call-failed-error.ts'
 import { offContract } from './off-contract.ts'
-import type { UnreadableError } from './result.ts'
+import type { OperationClient } from './operation-client.ts'
 
 /** The part of a page that paging needs. */
 export interface Page<Item> {
@@ -16,6 +16,7 @@ type PageResult<Data> =
 
 /** How one list is paged: how a page is fetched, and where its items and the cursors stand. */
 export interface Paging<Request, Data, Item> {
+  readonly client: OperationClient<string>
   readonly operationId: string
   readonly fetchPage: (request: Request, options: CallOptions | undefined) => Promise<PageResult<Data>>
   /** The cursor that a request gives, where it gives one: where its first page begins. */
@@ -42,12 +43,15 @@ export async function* paginate<Request, Data, Item>(
     const result = await paging.fetchPage(next, options)
     if (!result.ok) throw new CallFailedError(result.error)
     const page = readPage(paging, result.data)
-    if (!page) throw new CallFailedError(offContract(paging.operationId, result.status))
+    if (!page) throw new CallFailedError(offContract(paging.client, paging.operationId, result))
     const { items, nextCursor } = page
     yield* items
     if (!nextCursor) return
     seen.add(paging.cursorOf(next))
-    if (seen.has(nextCursor)) throw new CallFailedError(endless(paging.operationId, result.status))
+    if (seen.has(nextCursor)) {
+      const message = `${paging.operationId} repeats a cursor, so its list would not end.`
+      throw new CallFailedError({ ...offContract(paging.client, paging.operationId, result), message })
+    }
     next = paging.withCursor(request, nextCursor)
   }
 }
@@ -59,12 +63,5 @@ function readPage<Request, Data, Item>({ read }: Paging<Request, Data, Item>, da
     return Array.isArray(page.items) && typeof (page.nextCursor ?? '') === 'string' ? page : undefined
   } catch {
     return undefined
-  }
-}
-
-function endless(operationId: string, status: number): UnreadableError {
-  return {
-    ...offContract(operationId, status),
-    message: `${operationId} repeats a cursor, so its list would not end.`,
   }
 }

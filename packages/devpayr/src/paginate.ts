@@ -26,6 +26,7 @@ export function paginateProjectDomains(
 ): AsyncGenerator<components['schemas']['ProjectDomainSummary'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listProjectDomains',
       fetchPage: (page: ListProjectDomainsRequest, callOptions) => listProjectDomains(client, page, callOptions),
       cursorOf: ({ query }) => query?.cursor,
@@ -53,6 +54,7 @@ export function paginateProjects(
 ): AsyncGenerator<components['schemas']['Project'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listProjects',
       fetchPage: (page: ListProjectsRequest, callOptions) => listProjects(client, page, callOptions),
       cursorOf: ({ query }) => query?.cursor,
@@ -80,6 +82,7 @@ export function paginateLicenses(
 ): AsyncGenerator<components['schemas']['License'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listLicenses',
       fetchPage: (page: ListLicensesRequest, callOptions) => listLicenses(client, page, callOptions),
       cursorOf: ({ query }) => query?.cursor,

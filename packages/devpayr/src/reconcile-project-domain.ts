@@ -59,7 +59,7 @@ export async function reconcileProjectDomain(
   const domain = found.data?.data
   // Another record says nothing about this one.
   if (domain?.id !== listed.id || canonical(domain.domain) !== canonical(request.body.domain))
-    return { ok: false, error: offContract('getProjectDomain', found.status), response: found.response }
+    return { ok: false, error: offContract(client, 'getProjectDomain', found), response: found.response }
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'attached' : 'different', domain, differences }
 }
@@ -76,7 +76,8 @@ async function find(
     for await (const item of paginateProjectDomains(client, { path }, options)) {
       if (canonical(item?.domain) !== wanted) continue
       // It is attached, so "not attached" would invite a second create; but there is nothing to read it by.
-      if (!Number.isSafeInteger(item.id)) return { ok: false, error: offContract('listProjectDomains', listedWith) }
+      if (!Number.isSafeInteger(item.id))
+        return { ok: false, error: offContract(client, 'listProjectDomains', { status: listStatus, data: item }) }
       return { ok: true, id: item.id }
     }
     return { ok: true, id: undefined }
@@ -88,7 +89,7 @@ async function find(
 }
 
 // The one status that the contract has for a list.
-const listedWith: Extract<ListProjectDomainsResult, { ok: true }>['status'] = 200
+const listStatus: Extract<ListProjectDomainsResult, { ok: true }>['status'] = 200
 
 // Only what was asked for can differ: what was left out is the service's to choose.
 function differencesBetween(

@@ -24,6 +24,7 @@ export function paginateDomains(
 ): AsyncGenerator<components['schemas']['Domain'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listDomains',
       fetchPage: (page: ListDomainsRequest, callOptions) => listDomains(client, page, callOptions),
       cursorOf: ({ query }) => query?.cursor,
@@ -52,6 +53,7 @@ export function paginateDomainPurchases(
 ): AsyncGenerator<components['schemas']['DomainPurchase'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listDomainPurchases',
       fetchPage: (page: ListDomainPurchasesRequest, callOptions) => listDomainPurchases(client, page, callOptions),
       cursorOf: ({ query }) => query?.cursor,
