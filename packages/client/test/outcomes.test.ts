@@ -46,6 +46,21 @@ describe('a call that was not sent is tried again, since nothing can have happen
   })
 })
 
+describe('the response of a result has its body read', () => {
+  test.each([
+    ['of a success', 200, undefined],
+    ['of a failure', 404, undefined],
+    ['of a success that middleware looked at', 200, {}],
+    ['of a failure that middleware put in its place', 200, { onResponse: () => json(404, { error: 'not_found' }) }],
+  ])('%s', async (_what, status, middleware) => {
+    const client = createLibrary({ fetch: async () => json(status, book) })
+    if (middleware) client.use({ onRequest: () => undefined, ...middleware })
+    const { response } = await getBook(client, { path })
+    expect(response?.bodyUsed).toBe(true)
+    expect(response?.headers.get('content-type')).toBe('application/json')
+  })
+})
+
 describe('middleware', () => {
   test.each([400, 404, 500])('that answers %d before anything is sent leaves the call not sent', async (status) => {
     const { fetch, requests } = stub(() => json(200, book))

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { callOperation, type OperationDescriptor, type UncheckedResult } from '../src/index.ts'
-import { book, getBook, getBookOperation, json, lendBookOperation, removeBookOperation } from './library-service.ts'
+import { message, startFaultServer } from './fault-server.ts'
+import {
+  addBook,
+  book,
+  createLibrary,
+  getBook,
+  getBookOperation,
+  json,
+  lendBookOperation,
+  removeBookOperation,
+} from './library-service.ts'
 import { body, failing, limited, lost, path, refused, setUp, type SetUp } from './retry-set-up.ts'
 import { watch } from './virtual-clock.ts'
 
@@ -99,4 +109,15 @@ describe('an answer that the next one would only be like ends a read at once:', 
     expect(sentAt).toHaveLength(1)
     expect(call.value).toMatchObject({ ok: false, error: { kind: 'unreadable', ...error } })
   })
+})
+
+test('a 421 is sent again by nobody but the runtime, once and with the same key', async () => {
+  await using server = await startFaultServer((socket) => socket.write(message(421, '{}')))
+  const client = createLibrary({ baseUrl: server.baseUrl, retry: { maxAttempts: 5, baseDelayMs: 1 } })
+  expect(await addBook(client, { body: { title: 'x' } })).toMatchObject({
+    error: { kind: 'undocumented', status: 421, outcome: 'rejected' },
+  })
+  // Fetch, "HTTP-network-or-cache fetch", sends what was answered with 421 once more, on a new connection.
+  expect(server.exchanges.length).toBeLessThanOrEqual(2)
+  expect(new Set(server.exchanges.map(({ head }) => /idempotency-key: .*/i.exec(head)?.[0])).size).toBe(1)
 })
