@@ -28,7 +28,7 @@ interface ErrorBase {
   readonly retryAfterMs?: number
 }
 
-/** A status that the contract documents; `status` (and `code`, where the service has codes) narrow `body`. */
+/** An error that the contract documents; `status` (and `code`, where the service has codes) narrow `body`. */
 export interface DocumentedError<Status extends number, Body, Code> extends ErrorBase {
   readonly kind: 'documented'
   readonly status: Status
@@ -52,7 +52,10 @@ export interface InvalidRequestError extends ErrorBase {
   readonly issues: readonly Issue[]
 }
 
-/** The service answered with a status that the contract does not document. */
+/**
+ * The answer has a status that the contract does not document, or a documented one with a body that is not the service's
+ * by the contract: without a code or a member that its errors have, as a gateway's, or with a code that is new.
+ */
 export interface UndocumentedError extends ErrorBase {
   readonly kind: 'undocumented'
   readonly status: number
