@@ -4,11 +4,12 @@ import { credentialFor, missingKey } from './credentials.ts'
 import { draftRequest, type UncheckedRequest } from './draft-request.ts'
 import type { Draft } from './exchange.ts'
 import { interpretAnswer } from './interpret-answer.ts'
+import { isSafe } from './is-safe.ts'
 import { issue, type Issue } from './issue.ts'
 import { internalsOf, type Internals, type OperationClient } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { InvalidRequestError, UncheckedResult } from './result.ts'
-import { isSafe, sendCall, type CallEnd } from './send-call.ts'
+import { sendCall, type CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
 
 /** What every operation takes beside its request. A wrong one makes the call an `invalid_request` that names it. */
@@ -51,33 +52,43 @@ async function call(
   request: UncheckedRequest,
   options: CallOptions | undefined,
 ): Promise<UncheckedResult> {
-  const { id, method, path, statuses, security } = operation
+  const { id, security } = operation
   const { retry } = settings
   const issues: Issue[] = []
   const refuse: RefuseOption = (option, problem) => issues.push(issue([option], 'invalid_option', problem))
   const given = options === undefined ? noOptions : readOptions('options', options, refuse)
   const { signal } = given
   const timeouts = checkTimeouts(given, settings.timeoutMs, settings.totalTimeoutMs, refuse)
-  // Also one of another realm or of a polyfill.
-  const isSignal =
-    !signal || (typeof signal.addEventListener === 'function' && typeof signal.removeEventListener === 'function')
+  let isSignal = !signal
+  try {
+    // Also one of another realm or of a polyfill.
+    isSignal ||=
+      typeof signal?.addEventListener === 'function' &&
+      typeof signal.removeEventListener === 'function' &&
+      typeof signal.aborted === 'boolean'
+  } catch {
+    // None that throws when it is looked at.
+  }
   checkOption(isSignal, 'signal', signal, 'an AbortSignal', refuse)
   const draft = draftRequest(operation, request, settings, issues)
   const credential = credentialFor(settings.credentials, security)
   if (credential === undefined) issues.push({ path: [], code: 'missing_key', message: missingKey(id, security) })
   if (!draft || issues.length > 0 || credential === undefined) return refused(operation, issues)
-  const isRepeatable = isSafe(method) || operation.idempotencyKey
-  const plan = { method, path, statuses, credential, retry, isRepeatable, signal, ...timeouts }
-  const send = (changed: Draft): Promise<CallEnd> => sendCall(settings, plan, changed)
+  const plan = { credential, retry, signal, ...timeouts }
+  let isRead = true
+  const send = (changed: Draft, began?: number): Promise<CallEnd> => {
+    isRead &&= isSafe(changed.method)
+    return sendCall(settings, plan, changed, began)
+  }
   try {
     const { throughMiddleware } = settings
-    const end = await (throughMiddleware ? throughMiddleware(path, request, draft, send) : send(draft))
+    const end = await (throughMiddleware ? throughMiddleware(request, draft, plan, send) : send(draft))
     return await interpretAnswer(settings, operation, end)
   } catch (error) {
     if (!(error instanceof TransportError)) throw error
     const { outcome, failure } = error
     // A read that was lost changed nothing, and there is nothing to read back.
-    const effect = isSafe(method) && outcome === 'unknown' ? 'It only reads, so it can be repeated.' : advice[outcome]
+    const effect = isRead && outcome === 'unknown' ? 'It only reads, so it can be repeated.' : advice[outcome]
     const message = `${id} failed: ${error.message} ${effect}`
     return { ok: false, error: { operationId: id, outcome, message, ...failure } }
   }

@@ -1,6 +1,7 @@
 import { checkFunction, readOptions } from './check-option.ts'
 import type { CommonOptions } from './client-options.ts'
 import { credentialFor, missingKey } from './credentials.ts'
+import { limitMiddleware } from './limit-middleware.ts'
 import { createFetchClient, type FetchClient } from './openapi-fetch.ts'
 import {
   createOperationClient,
@@ -35,9 +36,9 @@ export function createServiceClient<Name extends string, Paths extends object>(
     return issues.length > 0 && onContractMismatch?.({ operationId, status, issues })
   }
 
-  const { client, throughMiddleware } = createFetchClient<Paths>(
+  const { client, passMiddleware } = createFetchClient<Paths>(
     settings.baseUrl,
-    async (call, draft) => {
+    async (call, message) => {
       const { method, path, signal, fetch } = call
       const operation = `${method} ${path}`
       // The contract's lists.
@@ -47,22 +48,18 @@ export function createServiceClient<Name extends string, Paths extends object>(
       const { answer } = await sendCall(
         fetch ? { ...settings, fetch } : settings,
         {
-          method,
-          path,
           credential,
           // openapi-fetch's own methods know no contract that would allow to repeat a call.
           retry: { ...settings.retry, maxAttempts: 1 },
-          isRepeatable: false,
-          statuses: undefined,
           timeoutMs: settings.timeoutMs,
           totalTimeoutMs: settings.timeoutMs,
           signal,
         },
-        draft,
+        { ...message, path, isRepeatable: false, statuses: undefined },
       )
       return answer
     },
-    () => (settings.throughMiddleware = throughMiddleware),
+    () => (settings.throughMiddleware = limitMiddleware(passMiddleware, settings.clock)),
   )
   const made = withInternals<FetchClient<Paths>, Name>(client, settings)
   return hooks === undefined ? made : withHooks(made, hooks)

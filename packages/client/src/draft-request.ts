@@ -1,6 +1,7 @@
 import { checkSchema } from './check-schema.ts'
 import { describeCause } from './describe-cause.ts'
 import type { Draft } from './exchange.ts'
+import { isSafe } from './is-safe.ts'
 import { issue, type Issue } from './issue.ts'
 import type { Internals } from './operation-client.ts'
 import type { OperationDescriptor } from './operation.ts'
@@ -57,7 +58,7 @@ export function draftRequest(
 // What no contract can allow, whatever its schemas say, becomes an issue: path values that change which operation is called,
 // texts that cannot be written into an address or a header.
 function writeRequest(
-  { method, path, idempotencyKey }: OperationDescriptor,
+  { method, path, idempotencyKey, statuses }: OperationDescriptor,
   request: UncheckedRequest,
   { baseUrl, random }: Internals,
   body: string | undefined,
@@ -104,7 +105,8 @@ function writeRequest(
 
   if (body !== undefined && !own(headers, 'content-type')) headers['content-type'] = 'application/json'
   const search = query.length > 0 ? `?${query.join('&')}` : ''
-  return { url: baseUrl + pathname + search, method, headers, body }
+  const url = baseUrl + pathname + search
+  return { url, method, headers, body, path, statuses, isRepeatable: isSafe(method) || idempotencyKey }
 }
 
 // What can be written in one way only.

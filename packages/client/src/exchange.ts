@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts'
 import { redactBeginning, type Credential } from './credentials.ts'
 import { describeCause } from './describe-cause.ts'
 import { networkPhase } from './network-phase.ts'
+import type { OperationDescriptor } from './operation.ts'
 import { readBody } from './read-body.ts'
 import type { Outcome } from './result.ts'
 import { interruption, TransportError } from './transport-error.ts'
@@ -10,13 +11,23 @@ import { interruption, TransportError } from './transport-error.ts'
 /** Bytes of memory that is not shared. Named by what makes such ones, since compilers before 5.7 know no other name. */
 type Bytes = ReturnType<TextEncoder['encode']>
 
-/** A request that can be sent any number of times. */
-export interface Draft {
+/** A request as it is sent. */
+export interface Message {
   readonly url: string
   readonly method: string
   /** By their names in lower case. */
   readonly headers: { readonly [name: string]: string }
   readonly body: string | Bytes | undefined
+}
+
+/** A request that can be sent any number of times, and what the contract says of sending it. */
+export interface Draft extends Message {
+  /** The path with its parameters in braces. */
+  readonly path: string
+  /** Whether it may be sent again after it may have had its effect. */
+  readonly isRepeatable: boolean
+  /** The documented statuses; without them every answer counts as the service's own word. */
+  readonly statuses: OperationDescriptor['statuses'] | undefined
 }
 
 /** A response and its whole body. */
@@ -36,12 +47,6 @@ export interface TransportSettings {
   readonly clock: Clock
 }
 
-/** How long an attempt may take, and the time limit of the attempt or of its call that this comes from. */
-interface Limit {
-  readonly limitMs: number
-  readonly timeoutMs: number
-}
-
 /** How many characters of an unusable answer are kept to look at. */
 export const snippetLength = 1024
 
@@ -55,17 +60,18 @@ export function textOf(bytes: Uint8Array): string {
 /**
  * Sends a request once and reads its answer whole. Adds the credential last and only under the base URL, follows no
  * redirect, stops at the time limit and at the size limit, and ends the moment the caller's signal says so, even where
- * the given fetch ignores signals.
+ * the given fetch ignores signals. It may take `limitMs`; `timeoutMs` is the time limit, the attempt's or its call's, that
+ * this comes from.
  */
 export function exchange(
   settings: TransportSettings,
-  draft: Draft,
+  { url, method, headers, body }: Message,
   credential: Credential | null,
-  { limitMs, timeoutMs }: Limit,
   signal: AbortSignal | undefined,
+  limitMs: number,
+  timeoutMs: number,
 ): Promise<Answer> {
   const { baseUrl, fetch, secrets, maxResponseBytes, clock } = settings
-  const { url, method, headers, body } = draft
   // What holds nothing that a parser would resolve is as it stands; parsing costs as much as the rest of a call's checks.
   const resolved = /[\\\s]|\/(\.|%2e)/i.test(url) ? new URL(url).href : url
   if (!resolved.startsWith(`${baseUrl}/`))

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
-import { textOf, type Answer } from './exchange.ts'
-import type { OperationDescriptor, StatusBody } from './operation.ts'
+import { textOf, type Answer, type Draft } from './exchange.ts'
+import type { StatusBody } from './operation.ts'
 import { own } from './own.ts'
 import { parseJson } from './parse-json.ts'
 import type { Outcome } from './result.ts'
@@ -16,15 +16,7 @@ export interface Judgement {
   readonly retryAfterMs?: number | undefined
 }
 
-/** What of a call's plan decides. */
-export interface Judged {
-  /** Whether the contract lets the call be sent again after it may have had its effect. */
-  readonly isRepeatable: boolean
-  /** The documented statuses; without them every answer counts as the service's own word. */
-  readonly statuses: OperationDescriptor['statuses'] | undefined
-}
-
-export function judgeAnswer(answer: Answer, { isRepeatable, statuses }: Judged, clock: Clock): Judgement {
+export function judgeAnswer(answer: Answer, { isRepeatable, statuses }: Draft, clock: Clock): Judgement {
   const { status, headers } = answer.response
   // The service's own refusal had no effect; a 500 promises nothing, and neither does an answer that is not its own.
   const isVerdict =
@@ -42,7 +34,7 @@ export function judgeAnswer(answer: Answer, { isRepeatable, statuses }: Judged, 
   }
 }
 
-export function judgeFailure({ outcome, failure }: TransportError, { isRepeatable }: Judged): Judgement {
+export function judgeFailure({ outcome, failure }: TransportError, { isRepeatable }: Draft): Judgement {
   // A certificate that was not accepted will not be the next time either.
   const isPassing = failure.kind === 'network' ? failure.phase !== 'tls' : failure.kind === 'timeout'
   return { outcome, isRepeatable: isPassing && (outcome === 'not_sent' || isRepeatable) }

@@ -15,8 +15,8 @@ interface Waiting {
 
 /**
  * Where all calls with one key pass. A 429 says that the key has used up its limit, so everything that the key would send
- * waits, first come, first served. After the pause one attempt goes ahead; each one that is not refused doubles how many
- * may run at once, until nobody waits any more.
+ * waits, first come, first served. After the pause one attempt goes ahead; each one that is not refused lets one more run
+ * at once, so two, four and so on, until nobody waits any more.
  */
 export interface KeyGate {
   /**
@@ -84,7 +84,7 @@ export function createKeyGate(clock: Clock): KeyGate {
         for (const { fail } of late) fail()
       } else if (allowed !== Infinity && pauseMs() <= 0) {
         // An attempt that ends within a pause was sent before it and says nothing about what comes after.
-        allowed = queue.length === 0 ? Infinity : allowed * 2
+        allowed = queue.length === 0 ? Infinity : allowed + 1
       }
       if (queue.length > 0) admit()
     },

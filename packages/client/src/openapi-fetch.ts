@@ -1,10 +1,10 @@
 // The only module that names openapi-fetch. Upstream has ended; see decisions/0002.
 import createOpenapiFetchClient, { type Client } from 'openapi-fetch'
-import type { Answer, Draft } from './exchange.ts'
-import type { ThroughMiddleware } from './operation-client.ts'
+import type { Answer, Draft, Message } from './exchange.ts'
+import { isSafe } from './is-safe.ts'
+import type { PassMiddleware } from './limit-middleware.ts'
 import { own, withoutPrototype } from './own.ts'
 import { serializePath, UnsafePathError } from './path-segment.ts'
-import type { Outcome } from './result.ts'
 import type { CallEnd } from './send-call.ts'
 import { TransportError } from './transport-error.ts'
 
@@ -42,9 +42,9 @@ const unset = {
 /** `onMiddleware` is told when operations have to go through middleware; until then nothing would be seen there. */
 export function createFetchClient<Paths extends object>(
   baseUrl: string,
-  sendPlain: (call: PlainCall, draft: Draft) => Promise<Answer>,
+  sendPlain: (call: PlainCall, message: Message) => Promise<Answer>,
   onMiddleware: () => void,
-): { client: FetchClient<Paths>; throughMiddleware: ThroughMiddleware } {
+): { client: FetchClient<Paths>; passMiddleware: PassMiddleware } {
   // What is unset takes openapi-fetch's defaults.
   const options = { ...unset, baseUrl, pathSerializer: serializeBelow(baseUrl) } as object
   const client = createOpenapiFetchClient<Paths>(options)
@@ -65,7 +65,7 @@ export function createFetchClient<Paths extends object>(
       // openapi-fetch fills a path only when it is given parameters; without any, `{id}` itself would be sent.
       params: guarded(params),
       ...(!hasMiddleware && { Request: LightRequest }),
-      fetch: async (sent: LightRequest | Request) => responseFrom(await sendPlain(call, await draftFrom(sent))),
+      fetch: async (sent: LightRequest | Request) => responseFrom(await sendPlain(call, await messageFrom(sent))),
     })
   }
   loose['request'] = plain
@@ -76,10 +76,9 @@ export function createFetchClient<Paths extends object>(
     onMiddleware()
   }
 
-  const throughMiddleware: ThroughMiddleware = async (path, given, { method, url, headers, body }, send) => {
+  const passMiddleware: PassMiddleware = async (given, draft, send) => {
+    const { method, path, url, headers, body } = draft
     let sent: { end: CallEnd; response: Response } | undefined
-    // What a middleware answers with does not change what may have happened.
-    let outcome: Outcome = 'not_sent'
     const ended = await request(method, path, {
       ...unset,
       // For middleware to read; the draft's address and headers stand.
@@ -90,29 +89,23 @@ export function createFetchClient<Paths extends object>(
       body,
       bodySerializer: identity,
       fetch: async (changed: Request) => {
-        try {
-          const end = await send(await draftFrom(changed))
-          outcome = end.outcome
-          sent = { end, response: responseFrom(end.answer) }
-          return sent.response
-        } catch (error) {
-          if (error instanceof TransportError) outcome = error.outcome
-          throw error
-        }
+        const end = await send(follow(draft, await messageFrom(changed)))
+        sent = { end, response: responseFrom(end.answer) }
+        return sent.response
       },
       parseAs: 'stream',
     })
     if (sent?.response === ended.response) return sent.end
-    return { outcome, retryAfterMs: sent?.end.retryAfterMs, answer: await answerFrom(ended) }
+    return { retryAfterMs: sent?.end.retryAfterMs, answer: await answerFrom(ended) }
   }
-  return { client, throughMiddleware }
+  return { client, passMiddleware }
 }
 
 /** Stands in for a Request that no middleware looks at; the real one is built for each attempt. */
-class LightRequest implements Draft {
+class LightRequest implements Message {
   readonly url: string
   readonly method: string
-  readonly headers: Draft['headers']
+  readonly headers: Message['headers']
   readonly body: string | undefined
 
   constructor(url: string, init: { readonly method: string; readonly headers: Headers; readonly body: unknown }) {
@@ -124,7 +117,7 @@ class LightRequest implements Draft {
   }
 }
 
-async function draftFrom(request: LightRequest | Request): Promise<Draft> {
+async function messageFrom(request: LightRequest | Request): Promise<Message> {
   if (request instanceof LightRequest) return request
   const { url, method, headers } = request
   return {
@@ -132,6 +125,18 @@ async function draftFrom(request: LightRequest | Request): Promise<Draft> {
     method,
     headers: Object.fromEntries(headers),
     body: request.body ? new Uint8Array(await new Response(request.body).arrayBuffer()) : undefined,
+  }
+}
+
+// The contract speaks of its operation only, and lets it be repeated by the key that the call began with.
+function follow(draft: Draft, message: Message): Draft {
+  const isSame = message.method === draft.method && new URL(message.url).pathname === new URL(draft.url).pathname
+  const hasKey = message.headers['idempotency-key'] === draft.headers['idempotency-key']
+  return {
+    ...draft,
+    ...message,
+    isRepeatable: isSafe(message.method) || (draft.isRepeatable && isSame && hasKey),
+    statuses: isSame ? draft.statuses : {},
   }
 }
 

@@ -5,7 +5,7 @@ import type { Draft } from './exchange.ts'
 import { createKeyGate } from './key-gate.ts'
 import { retryBudget } from './retry-policy.ts'
 import type { Format } from './schema.ts'
-import type { CallEnd, CallSettings } from './send-call.ts'
+import type { CallEnd, CallPlan, CallSettings } from './send-call.ts'
 
 /** What is particular to one service. */
 export interface Service<Name extends string> {
@@ -34,10 +34,10 @@ export interface Internals extends CallSettings {
 
 /** Lets middleware see a request as it was given and as it is to be sent, has it sent, and gives what came of it. */
 export type ThroughMiddleware = (
-  path: string,
   request: UncheckedRequest,
   draft: Draft,
-  send: (draft: Draft) => Promise<CallEnd>,
+  plan: CallPlan,
+  send: (draft: Draft, began: number) => Promise<CallEnd>,
 ) => Promise<CallEnd>
 
 /** Something that operations of the named service can be called on. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createLibrary } from '../test/library-service.ts'
 import { CallFailedError, paginate, type ErrorLike } from './index.ts'
 
 interface Request {
@@ -13,6 +14,7 @@ interface Data {
 function pagesOf(pages: Record<string, Data | ErrorLike>): { list: () => AsyncGenerator<number>; asked: Request[] } {
   const asked: Request[] = []
   const paging = {
+    client: createLibrary(),
     operationId: 'listNumbers',
     fetchPage: async (request: Request) => {
       asked.push(request)
@@ -75,6 +77,7 @@ describe('paginate', () => {
     ['nothing at all', null],
   ])('throws that a page has %s, and of which operation', async (_title, page) => {
     const paging = {
+      client: createLibrary(),
       operationId: 'listNumbers',
       // What a service that breaks its contract can send.
       fetchPage: async () => ({ ok: true as const, status: 200, data: page as unknown as Data }),
@@ -84,7 +87,13 @@ describe('paginate', () => {
     const reading = collect(paginate(paging, {}, undefined))
     await expect(reading).rejects.toThrow(CallFailedError)
     await expect(reading).rejects.toMatchObject({
-      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'listNumbers', status: 200 },
+      error: {
+        kind: 'unreadable',
+        reason: 'off_contract',
+        operationId: 'listNumbers',
+        status: 200,
+        snippet: JSON.stringify(page),
+      },
     })
   })
 })

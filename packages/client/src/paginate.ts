@@ -1,6 +1,7 @@
 import type { CallOptions } from './call-operation.ts'
 import { CallFailedError, type ErrorLike } from './call-failed-error.ts'
 import { offContract } from './off-contract.ts'
+import type { OperationClient } from './operation-client.ts'
 
 /** The part of a page that paging needs. */
 export interface Page<Item> {
@@ -15,6 +16,7 @@ type PageResult<Data> =
 
 /** How one list is paged: how a page is fetched, and where its items and the next cursor stand. */
 export interface Paging<Request, Data, Item> {
+  readonly client: OperationClient<string>
   readonly operationId: string
   readonly fetchPage: (request: Request, options: CallOptions | undefined) => Promise<PageResult<Data>>
   readonly withCursor: (request: Request, cursor: string) => Request
@@ -35,7 +37,7 @@ export async function* paginate<Request, Data, Item>(
     const result = await paging.fetchPage(next, options)
     if (!result.ok) throw new CallFailedError(result.error)
     const page = readPage(paging, result.data)
-    if (!page) throw new CallFailedError(offContract(paging.operationId, result.status))
+    if (!page) throw new CallFailedError(offContract(paging.client, paging.operationId, result))
     const { items, nextCursor } = page
     yield* items
     if (!nextCursor) return

@@ -22,7 +22,7 @@ export function retryPolicy(options: RetryOptions | false | undefined): RetryPol
 }
 
 /**
- * How many repetitions a client may begin with. Each takes one, each success gives a tenth back, so that they stay a small
- * part of the traffic when a service is down.
+ * How many repetitions a client may begin with. Each takes one (after a 429, which it waits for, only when it is in vain),
+ * each success gives a tenth back, so that they stay a small part of the traffic when a service is down.
  */
 export const retryBudget = 10

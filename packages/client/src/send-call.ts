@@ -2,7 +2,8 @@ import { bounded } from './bounded.ts'
 import type { CheckedOptions } from './client-options.ts'
 import type { Credential } from './credentials.ts'
 import { exchange, type Answer, type Draft } from './exchange.ts'
-import { judgeAnswer, judgeFailure, type Judged, type Judgement } from './judge-attempt.ts'
+import { isSafe } from './is-safe.ts'
+import { judgeAnswer, judgeFailure, type Judgement } from './judge-attempt.ts'
 import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
 import { retryBudget, type RetryPolicy } from './retry-policy.ts'
@@ -19,11 +20,8 @@ export interface CallSettings extends CheckedOptions {
   watch?: Watch
 }
 
-/** One call as it is to be sent. */
-export interface CallPlan extends Judged {
-  readonly method: string
-  /** The path with its parameters in braces. */
-  readonly path: string
+/** What a call may take, and the key it carries. */
+export interface CallPlan {
   readonly credential: Credential | null
   readonly retry: RetryPolicy
   readonly timeoutMs: number
@@ -39,24 +37,25 @@ export interface CallEnd {
   readonly retryAfterMs: number | undefined
 }
 
-const certainty = { not_sent: 0, rejected: 1, unknown: 2 } as const
-
-/** RFC 9110, section 9.2.1. PUT and DELETE are left out: what a second one answers is not what the first one would have. */
-export function isSafe(method: string): boolean {
-  return method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-}
+/** Of two outcomes the greater one stays. */
+export const certainty = { not_sent: 0, rejected: 1, unknown: 2 } as const
 
 /**
  * Sends a call until it has an answer that stands, or until repeating it is not allowed, of no use or too late. Throws a
  * TransportError when there is no answer.
  */
-export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Draft): Promise<CallEnd> {
+export async function sendCall(
+  settings: CallSettings,
+  plan: CallPlan,
+  draft: Draft,
+  began: number = settings.clock.now(),
+): Promise<CallEnd> {
   const { clock, gate, random } = settings
-  const { signal, totalTimeoutMs, retry } = plan
-  const began = clock.now()
+  const { signal, timeoutMs, totalTimeoutMs, retry } = plan
   const deadline = began + totalTimeoutMs
-  let startedAt = began
   let outcome: Outcome = 'not_sent'
+  // Whether the attempt is a repetition that has not been paid for.
+  let owes = false
   let end: CallEnd | undefined
   let failure: TransportError | undefined
   const interrupted = (retryAfter = 0): TransportError =>
@@ -68,6 +67,7 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
   }
   for (let attempt = 1; ; attempt += 1) {
     if (signal?.aborted) throw interrupted()
+    let startedAt = clock.now()
     try {
       const turnComes = gate.enter(began, deadline - startedAt, signal, interrupted)
       if (turnComes) {
@@ -79,51 +79,58 @@ export async function sendCall(settings: CallSettings, plan: CallPlan, draft: Dr
       // The pause may have grown since the call's own answer.
       return conclude(longer(end?.retryAfterMs, error))
     }
-    const tellEnd = settings.watch?.begin('onAttempt', plan, attempt)
+    if (owes && settings.budget < 1) {
+      // Its turn is the next one's.
+      gate.leave(0)
+      return conclude()
+    }
+    const tellEnd = settings.watch?.begin('onAttempt', draft, attempt)
     // Any time up to the limit ("full jitter"), so that callers spread; never earlier than asked.
     const waitFor = (ms = 0): number =>
       ms + random() * Math.min(retry.maxDelayMs, retry.baseDelayMs * 2 ** (attempt - 1))
     let pauseMs: number | undefined
+    let status: number | undefined
     let judgement: Judgement
     end = failure = undefined
     try {
       // A hook may have aborted it.
       if (signal?.aborted) throw interrupted()
       const leftMs = Math.max(1, deadline - startedAt)
-      const limit =
-        leftMs < plan.timeoutMs
-          ? { limitMs: leftMs, timeoutMs: totalTimeoutMs }
-          : { limitMs: plan.timeoutMs, timeoutMs: plan.timeoutMs }
-      const answer = await exchange(settings, draft, plan.credential, limit, signal)
-      const { ok, status } = answer.response
-      judgement = judgeAnswer(answer, plan, clock)
+      const limitMs = Math.min(leftMs, timeoutMs)
+      const namedMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
+      const answer = await exchange(settings, draft, plan.credential, signal, limitMs, namedMs)
+      const { response } = answer
+      status = response.status
+      judgement = judgeAnswer(answer, draft, clock)
       end = { answer, outcome, retryAfterMs: judgement.retryAfterMs }
       if (status === 429) pauseMs = waitFor(judgement.retryAfterMs)
-      if (ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
+      if (status < 429) owes = false
+      if (response.ok) settings.budget = Math.min(retryBudget, settings.budget + 0.1)
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       failure = error
-      judgement = judgeFailure(error, plan)
+      judgement = judgeFailure(error, draft)
     } finally {
       gate.leave(pauseMs)
-      tellEnd?.(end?.answer.response.status, failure?.failure.kind)
+      tellEnd?.(status, failure?.failure.kind)
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
-    if (isSafe(plan.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
-    // After a 429 the call waits at the gate, with every other call of the key, and takes nothing of the budget.
-    const cost = pauseMs === undefined ? 1 : 0
-    if (!judgement.isRepeatable || attempt >= retry.maxAttempts || settings.budget < cost) return conclude()
+    if (isSafe(draft.method) || certainty[judgement.outcome] > certainty[outcome]) outcome = judgement.outcome
+    if (owes) settings.budget = Math.max(0, settings.budget - 1)
+    if (!judgement.isRepeatable || attempt >= retry.maxAttempts || settings.budget < 1) return conclude()
     const waitMs = pauseMs ?? waitFor(judgement.retryAfterMs)
     if (waitMs > deadline - clock.now()) return conclude()
-    settings.budget -= cost
-    const reason = failure?.failure.kind ?? String(end?.answer.response.status)
-    settings.watch?.retry(plan, attempt + 1, waitMs, reason)
-    if (cost > 0)
+    settings.watch?.retry(draft, attempt + 1, waitMs, failure?.failure.kind ?? String(status))
+    // After a 429 the call waits at the gate, with every other call of the key, and pays only for what was in vain: were it
+    // to pay now, most of a burst beyond the key's limit would fail where it has to wait.
+    owes = pauseMs !== undefined
+    if (!owes) {
+      settings.budget -= 1
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {
         const timer = clock.setTimeout(resolve, waitMs)
         return () => clock.clearTimeout(timer)
       })
-    startedAt = clock.now()
+    }
   }
 }
 

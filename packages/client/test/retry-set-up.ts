@@ -17,6 +17,7 @@ export const body: { reader: string } = { reader: 'Jane' }
 export interface SetUp {
   readonly clock: VirtualClock
   readonly client: ReturnType<typeof createLibrary>
+  readonly fetch: NonNullable<LibraryOptions['fetch']>
   readonly sentAt: readonly number[]
   readonly requests: readonly Request[]
 }
@@ -33,5 +34,5 @@ export function setUp(
     return answers(sentAt.length, request)
   })
   const client = createLibrary({ fetch, clock, random: () => 0.999_999, ...options })
-  return { clock, client, sentAt, requests }
+  return { clock, client, fetch, sentAt, requests }
 }

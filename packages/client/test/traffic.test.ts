@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { book, createLibrary, getBook, json, lendBook, stub } from './library-service.ts'
+import { book, createLibrary, json, lendBook, stub } from './library-service.ts'
 import { body, limited, path, setUp } from './retry-set-up.ts'
 import { VirtualClock, watch } from './virtual-clock.ts'
-
-describe('34 a retry storm', () => {
-  test('adds less than a fifth to the traffic when all is down', async () => {
-    const { clock, client, sentAt } = setUp(() => json(503, {}))
-    const calls = 200
-    for (let index = 0; index < calls; index += 1) {
-      void getBook(client, { path })
-      await clock.advance(1000)
-    }
-    await clock.advance(60_000)
-    expect(sentAt.length).toBeGreaterThan(calls)
-    expect(sentAt.length).toBeLessThanOrEqual(1.2 * calls)
-  })
-  test('lets repetitions come back when calls succeed again', async () => {
-    let down = true
-    const { clock, client, sentAt } = setUp(() => (down ? json(503, {}) : json(200, book)))
-    for (let index = 0; index < 20; index += 1) void getBook(client, { path })
-    await clock.advance(60_000)
-    down = false
-    for (let index = 0; index < 20; index += 1) void getBook(client, { path })
-    await clock.advance(60_000)
-    down = true
-    const before = sentAt.length
-    void getBook(client, { path })
-    await clock.advance(60_000)
-    expect(sentAt.length - before).toBe(3)
-  })
-})
 
 describe('35 a thundering herd after a 429', () => {
   test('puts a call that was limited late before those that began after it', async () => {
@@ -104,6 +76,16 @@ describe('35 a thundering herd after a 429', () => {
     await clock.advance(1)
     const other = setUp(() => json(200, book))
     expect(await lendBook(other.client, { path, body })).toMatchObject({ ok: true })
+  })
+  test('is over for a client that is made anew, with the same key', async () => {
+    const { clock, client, fetch, sentAt } = setUp((n) =>
+      n === 1 ? limited({ 'retry-after': '1000000000' }) : json(200, book),
+    )
+    expect(await lendBook(client, { path, body })).toMatchObject({ error: { status: 429, retryAfterMs: 1e12 } })
+    await clock.advance(86_400_000)
+    expect(await lendBook(client, { path, body })).toMatchObject({ error: { kind: 'timeout', outcome: 'not_sent' } })
+    expect(await lendBook(createLibrary({ fetch, clock }), { path, body })).toMatchObject({ ok: true })
+    expect(sentAt).toEqual([0, 86_400_000])
   })
   test('refuses a call that could not be sent in time, saying when it could', async () => {
     const { clock, client, sentAt } = setUp(() => limited({ 'retry-after': '30' }))

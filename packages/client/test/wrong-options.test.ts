@@ -101,6 +101,22 @@ test('so is one whose options are none', async () => {
   expect(requests).toHaveLength(0)
 })
 
+test.each(['aborted', 'addEventListener', 'removeEventListener'])(
+  'so is one whose signal throws for %s',
+  async (name) => {
+    const get = (signal: AbortSignal, asked: string): unknown => {
+      if (asked === name) throw new Error('trap')
+      return Reflect.get(signal, asked)
+    }
+    const signal = new Proxy(new AbortController().signal, { get })
+    const { fetch, requests } = stub(() => json(200, book))
+    expect(await getBook(createLibrary({ fetch }), { path }, { signal })).toMatchObject({
+      error: { kind: 'invalid_request', issues: [{ message: 'signal must be an AbortSignal, not an object.' }] },
+    })
+    expect(requests).toHaveLength(0)
+  },
+)
+
 test('so is one whose options cannot be read', async () => {
   const unreadable = { get signal(): never { throw new Error('trap') } } // prettier-ignore
   expect(

@@ -25,6 +25,7 @@ export function paginateProjectDomains(
 ): AsyncGenerator<components['schemas']['ProjectDomainSummary'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listProjectDomains',
       fetchPage: (page: ListProjectDomainsRequest, callOptions) => listProjectDomains(client, page, callOptions),
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
@@ -50,6 +51,7 @@ export function paginateProjects(
 ): AsyncGenerator<components['schemas']['Project'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listProjects',
       fetchPage: (page: ListProjectsRequest, callOptions) => listProjects(client, page, callOptions),
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
@@ -75,6 +77,7 @@ export function paginateLicenses(
 ): AsyncGenerator<components['schemas']['License'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listLicenses',
       fetchPage: (page: ListLicensesRequest, callOptions) => listLicenses(client, page, callOptions),
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),

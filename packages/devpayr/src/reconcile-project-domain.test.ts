@@ -67,7 +67,13 @@ describe('reconcileProjectDomain says', () => {
       const { client } = stubbed({ 'GET /project/7/domains': () => Response.json(body) })
       expect(await reconcileProjectDomain(client, request)).toMatchObject({
         ok: false,
-        error: { kind: 'unreadable', reason: 'off_contract', operationId: 'listProjectDomains', status: 200 },
+        error: {
+          kind: 'unreadable',
+          reason: 'off_contract',
+          operationId: 'listProjectDomains',
+          status: 200,
+          snippet: JSON.stringify(body),
+        },
       })
     },
   )
@@ -78,7 +84,7 @@ describe('reconcileProjectDomain says', () => {
     })
     expect(await reconcileProjectDomain(client, request)).toMatchObject({
       ok: false,
-      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'getProjectDomain' },
+      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'getProjectDomain', snippet: '{}' },
     })
   })
   test.each([undefined, null, {}, { path: { project: 7 } }])('that a request is none: %j', async (none) => {

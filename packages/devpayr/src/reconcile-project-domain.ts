@@ -58,7 +58,7 @@ export async function reconcileProjectDomain(
   if (!found.ok) return found
   const domain = found.data?.data
   if (typeof domain !== 'object' || domain === null)
-    return { ok: false, error: offContract('getProjectDomain', found.status), response: found.response }
+    return { ok: false, error: offContract(client, 'getProjectDomain', found), response: found.response }
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'attached' : 'different', domain, differences }
 }

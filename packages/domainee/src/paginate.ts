@@ -23,6 +23,7 @@ export function paginateDomains(
 ): AsyncGenerator<components['schemas']['Domain'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listDomains',
       fetchPage: (page: ListDomainsRequest, callOptions) => listDomains(client, page, callOptions),
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
@@ -49,6 +50,7 @@ export function paginateDomainPurchases(
 ): AsyncGenerator<components['schemas']['DomainPurchase'], void, undefined> {
   return paginate(
     {
+      client,
       operationId: 'listDomainPurchases',
       fetchPage: (page: ListDomainPurchasesRequest, callOptions) => listDomainPurchases(client, page, callOptions),
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),

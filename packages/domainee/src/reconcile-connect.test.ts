@@ -50,7 +50,13 @@ describe('reconcileConnect says', () => {
       })
       expect(await reconcileConnect(client, request)).toMatchObject({
         ok: false,
-        error: { kind: 'unreadable', reason: 'off_contract', operationId, status: 200 },
+        error: {
+          kind: 'unreadable',
+          reason: 'off_contract',
+          operationId,
+          status: 200,
+          snippet: operationId === 'getDomain' ? '{}' : JSON.stringify(body),
+        },
       })
     }
   })

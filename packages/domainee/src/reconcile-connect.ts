@@ -46,22 +46,23 @@ export async function reconcileConnect(
   const read = await getDomainPurchase(client, { path: request.path }, options)
   if (!read.ok) return read
   const purchase: unknown = read.data?.purchase
-  if (typeof purchase !== 'object' || purchase === null) return broken('getDomainPurchase', read)
+  if (typeof purchase !== 'object' || purchase === null) return broken(client, 'getDomainPurchase', read)
   const id = read.data.purchase.connectedDomainId
   if (!id) return { ok: true, state: 'not_connected' }
   const found = await getDomain(client, { path: { id } }, options)
   if (!found.ok) return found
   const domain = found.data?.domain
-  if (typeof domain !== 'object' || domain === null) return broken('getDomain', found)
+  if (typeof domain !== 'object' || domain === null) return broken(client, 'getDomain', found)
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'connected' : 'different', domain, differences }
 }
 
 function broken(
+  client: OperationClient<'domainee'>,
   operationId: string,
-  { status, response }: { readonly status: number; readonly response: Response },
+  read: { readonly status: number; readonly data: unknown; readonly response: Response },
 ): Failure {
-  return { ok: false, error: offContract(operationId, status), response }
+  return { ok: false, error: offContract(client, operationId, read), response: read.response }
 }
 
 // A field that the service does not return cannot be said to differ; `keepHost` is false unless asked for.
