@@ -11,7 +11,10 @@ interface Data {
 }
 
 /** A list in pages, and what was asked for. */
-function pagesOf(pages: Record<string, Data | ErrorLike>): { list: () => AsyncGenerator<number>; asked: Request[] } {
+function pagesOf(
+  pages: Record<string, Data | ErrorLike>,
+  first: Request = {},
+): { list: () => AsyncGenerator<number>; asked: Request[] } {
   const asked: Request[] = []
   const paging = {
     client: createLibrary(),
@@ -22,10 +25,11 @@ function pagesOf(pages: Record<string, Data | ErrorLike>): { list: () => AsyncGe
       if (page && 'items' in page) return { ok: true as const, status: 200, data: page }
       return { ok: false as const, error: page ?? { kind: 'test', operationId: '', message: 'no such page' } }
     },
+    cursorOf: ({ cursor }: Request) => cursor,
     withCursor: (request: Request, cursor: string) => ({ ...request, cursor }),
     read: ({ items, next }: Data) => ({ items, nextCursor: next }),
   }
-  return { list: () => paginate(paging, {}, undefined), asked }
+  return { list: () => paginate(paging, first, undefined), asked }
 }
 
 async function collect(list: AsyncIterable<number>): Promise<number[]> {
@@ -63,7 +67,26 @@ describe('paginate', () => {
     ['at once', { first: { items: [1], next: 'a' }, a: { items: [2], next: 'a' } }],
     ['after a while', { first: { items: [1], next: 'a' }, a: { items: [2], next: 'b' }, b: { items: [3], next: 'a' } }],
   ])('ends a list that leads back to itself %s', async (_title, pages) => {
-    await expect(collect(pagesOf(pages).list())).rejects.toMatchObject({ error: { kind: 'endless_list' } })
+    const error = { kind: 'unreadable', reason: 'off_contract', operationId: 'listNumbers', status: 200, outcome: 'unknown', message: 'listNumbers repeats a cursor, so its list would not end.' } // prettier-ignore
+    await expect(collect(pagesOf(pages).list())).rejects.toMatchObject({ name: 'CallFailedError', error })
+  })
+  test('ends a list that leads back to where it was begun, before that page comes again', async () => {
+    const { list, asked } = pagesOf({ a: { items: [1], next: 'b' }, b: { items: [2], next: 'a' } }, { cursor: 'a' })
+    await expect(collect(list())).rejects.toMatchObject({ error: { reason: 'off_contract' } })
+    expect(asked).toEqual([{ cursor: 'a' }, { cursor: 'b' }])
+  })
+  test('goes on as long as there is a new cursor, until it is left', async () => {
+    let pages = 0
+    const paging = {
+      client: createLibrary(),
+      operationId: 'listNumbers',
+      fetchPage: async () => ({ ok: true as const, status: 200, data: { items: [pages], next: String((pages += 1)) } }),
+      cursorOf: ({ cursor }: Request) => cursor,
+      withCursor: (request: Request, cursor: string) => ({ ...request, cursor }),
+      read: ({ items, next }: Data) => ({ items, nextCursor: next }),
+    }
+    for await (const item of paginate(paging, {}, undefined)) if (item === 2000) break
+    expect(pages).toBe(2001)
   })
   test('goes on with an empty text as a cursor no further', async () => {
     const { list, asked } = pagesOf({ first: { items: [1], next: '' } })
@@ -81,6 +104,7 @@ describe('paginate', () => {
       operationId: 'listNumbers',
       // What a service that breaks its contract can send.
       fetchPage: async () => ({ ok: true as const, status: 200, data: page as unknown as Data }),
+      cursorOf: () => undefined,
       withCursor: (request: Request) => request,
       read: ({ items, next }: Data) => ({ items, nextCursor: next }),
     }
