@@ -1,5 +1,5 @@
 export { callOperation, type CallOptions } from './call-operation.ts'
-export { CallFailedError, type ErrorLike } from './call-failed-error.ts'
+export { CallFailedError } from './call-failed-error.ts'
 export type { ClientOptions, CommonOptions, ContractMismatch } from './client-options.ts'
 export type { Clock } from './clock.ts'
 export type { Check, Visit } from './check-schema.ts'

@@ -14,10 +14,12 @@ export type Result<Success, Documented> =
   | { readonly ok: false; readonly error: Documented | UnexpectedError; readonly response?: Response }
 
 /** A result before its contract gives it a type. */
-export type UncheckedResult = Result<
-  { readonly status: number; readonly data: unknown },
-  DocumentedError<number, unknown, string | undefined>
->
+export type UncheckedResult = Result<{ readonly status: number; readonly data: unknown }, AnyDocumentedError>
+
+/** The error of a call of whichever operation: that of a result, less what its contract says of status, code and body. */
+export type CallError = AnyDocumentedError | UnexpectedError
+
+type AnyDocumentedError = DocumentedError<number, unknown, string | undefined>
 
 interface ErrorBase {
   readonly operationId: string
