@@ -59,3 +59,16 @@ test('calls without a key that are limited again and again take from the retry b
   await clock.advance(60_000)
   expect(sentAt).toHaveLength(110)
 })
+
+test('a pause that nobody can wait for any more leaves no timer behind', async () => {
+  // The second answer comes while the first call waits.
+  const { clock, client, sentAt } = setUp(async (n) => {
+    await new Promise<void>((resolve) => clock.setTimeout(resolve, n === 1 ? 10 : 300))
+    return limited({ 'retry-after': n === 1 ? '20' : '9999999' })
+  })
+  const calls = [watch(read(client, 'card')), watch(read(client, 'card'))]
+  await clock.advance(400)
+  expect(sentAt).toHaveLength(2)
+  for (const call of calls) expect(call.value).toMatchObject({ error: { status: 429, outcome: 'rejected' } })
+  expect(clock.pending).toBe(0)
+})
