@@ -157,6 +157,6 @@ describe('the methods of openapi-fetch', () => {
     const { fetch } = stub(() => new Response(null, { status: 307, headers: { location: 'https://evil.example' } }))
     const client = createLibrary({ fetch: stub(() => json(200, book)).fetch })
     const call = client.GET('/books/{id}', { params: { path: { id: '7' } }, fetch })
-    await expect(call).rejects.toThrow('A redirect was refused')
+    await expect(call).rejects.toThrow('An answer that refers elsewhere (3xx) was refused.')
   })
 })
