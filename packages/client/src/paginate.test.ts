@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createLibrary } from '../test/library-service.ts'
-import { CallFailedError, paginate, type ErrorLike } from './index.ts'
+import { CallFailedError, paginate, type CallError } from './index.ts'
 
 interface Request {
   readonly cursor?: string
@@ -10,9 +10,11 @@ interface Data {
   readonly next?: string | null
 }
 
+const noSuchPage = { kind: 'undocumented', operationId: '', outcome: 'rejected', message: 'no such page', status: 404, body: '' } as const // prettier-ignore
+
 /** A list in pages, and what was asked for. */
 function pagesOf(
-  pages: Record<string, Data | ErrorLike>,
+  pages: Record<string, Data | CallError>,
   first: Request = {},
 ): { list: () => AsyncGenerator<number>; asked: Request[] } {
   const asked: Request[] = []
@@ -23,7 +25,7 @@ function pagesOf(
       asked.push(request)
       const page = pages[request.cursor ?? 'first']
       if (page && 'items' in page) return { ok: true as const, status: 200, data: page }
-      return { ok: false as const, error: page ?? { kind: 'test', operationId: '', message: 'no such page' } }
+      return { ok: false as const, error: page ?? noSuchPage }
     },
     cursorOf: ({ cursor }: Request) => cursor,
     withCursor: (request: Request, cursor: string) => ({ ...request, cursor }),
@@ -53,7 +55,7 @@ describe('paginate', () => {
     expect(asked).toHaveLength(1)
   })
   test('throws what a page failed with, after the items before it', async () => {
-    const error = { kind: 'documented', operationId: 'listNumbers', message: 'Too many.' }
+    const error = { ...noSuchPage, message: 'Too many.' }
     const { list } = pagesOf({ first: { items: [1], next: 'a' }, a: error })
     const items: number[] = []
     const reading = (async () => {

@@ -1,7 +1,8 @@
 import type { CallOptions } from './call-operation.ts'
-import { CallFailedError, type ErrorLike } from './call-failed-error.ts'
+import { CallFailedError } from './call-failed-error.ts'
 import { offContract } from './off-contract.ts'
 import type { OperationClient } from './operation-client.ts'
+import type { CallError } from './result.ts'
 
 /** The part of a page that paging needs. */
 export interface Page<Item> {
@@ -12,7 +13,7 @@ export interface Page<Item> {
 
 type PageResult<Data> =
   | { readonly ok: true; readonly status: number; readonly data: Data }
-  | { readonly ok: false; readonly error: ErrorLike }
+  | { readonly ok: false; readonly error: CallError }
 
 /** How one list is paged: how a page is fetched, and where its items and the cursors stand. */
 export interface Paging<Request, Data, Item> {
