@@ -1,15 +1,11 @@
-export interface ErrorLike {
-  readonly kind: string
-  readonly operationId: string
-  readonly message: string
-}
+import type { CallError } from './result.ts'
 
-/** Thrown by `unwrap`; `error` is the result's error, to be narrowed by its `kind`. */
+/** Thrown by `unwrap` and by paging; `error` is the result's error, to be narrowed by its `kind`. */
 export class CallFailedError extends Error {
   override readonly name = 'CallFailedError'
-  readonly error: ErrorLike
+  readonly error: CallError
 
-  constructor(error: ErrorLike) {
+  constructor(error: CallError) {
     super(error.message)
     this.error = error
   }

@@ -92,7 +92,8 @@ describe('an operation refuses before anything is sent', () => {
     expect(await addBook(client, { body })).toMatchObject({ error: { issues: [{ path: ['body'], code: 'not_json' }] } })
     expect(requests).toHaveLength(0)
   })
-  test.each(['a\r\nx: y', 'sch\u0142'])('a header value %j, even when requests are not validated', async (value) => {
+  const unsafe = ['a\r\nx: y', 'sch\u0142', ' ', '\t', '\t ', ' a', 'a\t']
+  test.each(unsafe)('a header value %j, even when requests are not validated', async (value) => {
     const careless = createLibrary({ fetch, validate: { request: false } })
     const result = await addBook(careless, { body: { title: 'x' }, header: { 'Idempotency-Key': value } })
     expect(result).toMatchObject({
@@ -156,6 +157,6 @@ describe('the methods of openapi-fetch', () => {
     const { fetch } = stub(() => new Response(null, { status: 307, headers: { location: 'https://evil.example' } }))
     const client = createLibrary({ fetch: stub(() => json(200, book)).fetch })
     const call = client.GET('/books/{id}', { params: { path: { id: '7' } }, fetch })
-    await expect(call).rejects.toThrow('A redirect was refused')
+    await expect(call).rejects.toThrow('An answer that refers elsewhere (3xx) was refused.')
   })
 })

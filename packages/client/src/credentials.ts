@@ -1,7 +1,11 @@
-/** A credential header, known to nobody but the transport. */
+import type { Clock } from './clock.ts'
+import { createKeyGate, type KeyGate } from './key-gate.ts'
+
+/** A credential header, known to nobody but the transport, and where everything that carries it passes. */
 export interface Credential {
   readonly header: string
   readonly value: string
+  readonly gate: KeyGate
 }
 
 /** How a service takes its credentials; generated from the contract. */
@@ -24,6 +28,7 @@ export function checkKeys(
   service: string,
   { schemes }: ServiceSecurity,
   given: { readonly [name: string]: unknown },
+  clock: Clock,
 ): { readonly credentials: Credentials; readonly secrets: readonly string[] } {
   const credentials = new Map<string, Credential>()
   const secrets: string[] = []
@@ -33,7 +38,7 @@ export function checkKeys(
     if (typeof key !== 'string' || !/^[\x21-\x7e]+$/.test(key))
       throw new TypeError(`The ${service} ${name} ${key === '' ? 'is empty' : 'must be visible ASCII without spaces'}.`)
     const { header = '', prefix = '' } = schemes[name] ?? {}
-    credentials.set(name, { header, value: prefix + key })
+    credentials.set(name, { header, value: prefix + key, gate: createKeyGate(clock) })
     // As it is sent, and as JSON would echo it. A shorter text is no secret; without it messages would be unreadable.
     if (key.length > 5) secrets.push(key, JSON.stringify(key).slice(1, -1))
   }

@@ -18,9 +18,9 @@ export interface UncheckedRequest {
 }
 
 // RFC 9110, sections 5.1 and 5.5. fetch would refuse others with an error that quotes them. No name begins with a sign,
-// and `__proto__` is none.
+// and `__proto__` is none. Blanks at a value's ends would be cut off: an Idempotency-Key of nothing else would be sent empty.
 const headerName = /^[A-Za-z\d][\w!#$%&'*+.^`|~-]*$/
-const headerValue = /^[\t\x20-\x7e\x80-\xff]*$/
+const headerValue = /^(?![\t ])[\t\x20-\x7e\x80-\xff]*(?<![\t ])$/
 
 /**
  * Checks a request against its contract and builds what every attempt of its call sends; fills `issues` with everything
@@ -96,7 +96,7 @@ function writeRequest(
   for (const [name, value] of Object.entries(part('header'))) {
     if (value === undefined) continue
     if (!isPlain(value) || !headerName.test(name) || !headerValue.test(String(value)))
-      refuse('must be Latin text without a line break', 'unsafe_header', 'header', name)
+      refuse('must be Latin text without a line break, or a space or tab at its ends', 'unsafe_header', 'header', name)
     // Names of any case are one header.
     else headers[name.toLowerCase()] = String(value)
   }

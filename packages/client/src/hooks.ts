@@ -18,7 +18,8 @@ export interface SpanStart {
   readonly attributes: SpanAttributes
 }
 
-export interface SpanAttributes {
+// No interface: only a type alias is taken for OpenTelemetry's attributes, which may have any name.
+export type SpanAttributes = {
   readonly 'http.request.method': string
   readonly 'url.template': string
   readonly 'server.address': string

@@ -1,5 +1,5 @@
 export { callOperation, type CallOptions } from './call-operation.ts'
-export { CallFailedError, type ErrorLike } from './call-failed-error.ts'
+export { CallFailedError } from './call-failed-error.ts'
 export type { ClientOptions, CommonOptions, ContractMismatch } from './client-options.ts'
 export type { Clock } from './clock.ts'
 export type { Check, Visit } from './check-schema.ts'
@@ -10,7 +10,7 @@ export type { UncheckedRequest } from './draft-request.ts'
 export type { Hooks, Retry, SpanAttributes, SpanEnd, SpanStart } from './hooks.ts'
 export type { Issue } from './issue.ts'
 export type { NetworkPhase } from './network-phase.ts'
-export type { HttpMethod, OperationDescriptor, ResponseSchemas } from './operation.ts'
+export type { HttpMethod, OperationDescriptor, ResponseSchemas, StatusBody } from './operation.ts'
 export type { DocumentedErrorOf, OperationTypes, RequestOf, ResultOf } from './operation-types.ts'
 export {
   createOperationClient,

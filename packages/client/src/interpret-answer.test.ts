@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import type { ContractMismatch } from './index.ts'
+import { callOperation, type ContractMismatch, type UncheckedResult } from './index.ts'
 import {
   book,
   createLibrary,
   getBook,
+  getBookOperation,
   json,
   lendBook,
   libraryResponses,
@@ -61,12 +62,17 @@ describe('a documented error', () => {
       error: { kind: 'documented', status: 404, code: 'not_found', outcome: 'rejected', body },
     })
   })
-  test('without a code has none', async () => {
-    const result = await getBook(
-      answered(() => json(404, { message: 'No.' })),
-      { path },
-    )
-    expect(result).toMatchObject({ error: { kind: 'documented', code: undefined, message: 'getBook was answered with 404: No.' } }) // prettier-ignore
+  test('whose contract gives it no codes is known by the members that it must have', async () => {
+    const statuses = { 200: 'json', 403: { message: [] } } as const
+    const read = (body: unknown): Promise<UncheckedResult> =>
+      callOperation(
+        answered(() => json(403, body)),
+        { ...getBookOperation, statuses },
+        { path },
+      )
+    const message = 'getBook was answered with 403: No.'
+    expect(await read({ message: 'No.' })).toMatchObject({ error: { kind: 'documented', code: undefined, message } })
+    expect(await read({ detail: 'No.' })).toMatchObject({ error: { kind: 'undocumented', outcome: 'rejected' } })
   })
   test('with status 500 says nothing about its effect', async () => {
     const result = await lendBook(
@@ -94,6 +100,38 @@ describe('a documented error', () => {
       { path },
     )
     expect(result).toMatchObject({ ok: false, error: { kind: 'unreadable', reason: 'empty', outcome: 'rejected' } })
+  })
+})
+
+describe('JSON that a gateway sends with a documented status', () => {
+  const bodies = [
+    { message: 'Internal server error' },
+    {},
+    null,
+    'x',
+    [],
+    { type: 'about:blank', title: 'Bad Gateway', status: 502 },
+    { error: 'Bad Gateway', message: 'x' },
+    { error: ['desk_closed'] },
+    { error: { code: 'desk_closed' } },
+  ].map((body) => ({ body }))
+  test.each(bodies)('as $body is not documented, and its effect is unknown', async ({ body }) => {
+    const result = await lendBook(
+      answered(() => json(502, body)),
+      { path, body: { reader: 'Jane' } },
+    )
+    expect(result).toMatchObject({ error: { kind: 'undocumented', status: 502, outcome: 'unknown' } })
+    expect(result).not.toHaveProperty('error.code')
+    const message = 'lendBook was answered with 502 and a body that its contract does not document.'
+    expect(result).toHaveProperty('error.message', message)
+    expect(result).toHaveProperty('error.body', body)
+  })
+  test.each(bodies)('as $body is not documented, but a refusal, where the status is one', async ({ body }) => {
+    const result = await getBook(
+      answered(() => json(404, body)),
+      { path },
+    )
+    expect(result).toMatchObject({ error: { kind: 'undocumented', status: 404, outcome: 'rejected' } })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Internals } from './operation-client.ts'
 import { redactAnswer } from './credentials.ts'
 import { snippetLength, textOf } from './exchange.ts'
+import { hasMarks } from './judge-attempt.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { own } from './own.ts'
 import { parseJson } from './parse-json.ts'
@@ -47,12 +48,13 @@ export async function interpretAnswer(
       message: `${answered} without the JSON that the service would give.`,
       snippet,
     })
-  if (!documented)
+  // Also an error in other words than the documented ones, which may be a gateway's.
+  if (!documented || (typeof documented === 'object' && !hasMarks(documented, body)))
     return failed({
       kind: 'undocumented',
       ...base,
-      message: `${answered}, which its contract does not document.`,
-      body: body ?? snippet,
+      message: `${answered}${documented ? ' and a body that' : ', which'} its contract does not document.`,
+      body: body === undefined ? snippet : body,
     })
   const code = textIn(body, 'error')
   const why = textIn(body, 'message')

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 import { textOf, type Answer, type Draft } from './exchange.ts'
-import type { OperationDescriptor } from './operation.ts'
+import type { StatusBody } from './operation.ts'
 import { own } from './own.ts'
 import { parseJson } from './parse-json.ts'
 import type { Outcome } from './result.ts'
@@ -19,7 +19,8 @@ export interface Judgement {
 export function judgeAnswer(answer: Answer, { isRepeatable, statuses }: Draft, clock: Clock): Judgement {
   const { status, headers } = answer.response
   // The service's own refusal had no effect; a 500 promises nothing, and neither does an answer that is not its own.
-  const isVerdict = status > 500 && (!statuses || isDocumented(statuses, status, answer))
+  const isVerdict =
+    status > 500 && (!statuses || hasMarks(own(statuses, String(status)), parseJson(textOf(answer.bytes))))
   // What the service itself says with a documented status stands, except its internal error.
   const isPassing = status === 500 || (!isVerdict && [502, 503, 504].includes(status))
   return {
@@ -39,8 +40,14 @@ export function judgeFailure({ outcome, failure }: TransportError, { isRepeatabl
   return { outcome, isRepeatable: isPassing && (outcome === 'not_sent' || isRepeatable) }
 }
 
-// A gateway answers with the same statuses, but not in the service's words.
-function isDocumented(statuses: OperationDescriptor['statuses'], status: number, { bytes }: Answer): boolean {
-  const documented = own(statuses, String(status))
-  return documented === 'json' ? parseJson(textOf(bytes)) !== undefined : documented === 'empty'
+/** Whether a body is one that the service documents for a status; gateways answer with the same statuses. */
+export function hasMarks(documented: unknown, body: unknown): boolean {
+  return (
+    typeof documented === 'object' &&
+    // As the descriptor's type says.
+    Object.entries(documented as Exclude<StatusBody, string>).every(([name, texts]) => {
+      const value = own(body, name)
+      return texts.length > 0 ? (texts as readonly unknown[]).includes(value) : value !== undefined
+    })
+  )
 }

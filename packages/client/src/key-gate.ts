@@ -86,7 +86,7 @@ export function createKeyGate(clock: Clock): KeyGate {
         // An attempt that ends within a pause was sent before it and says nothing about what comes after.
         allowed = queue.length === 0 ? Infinity : allowed + 1
       }
-      if (queue.length > 0) admit()
+      admit()
     },
   }
 }

@@ -2,7 +2,6 @@ import { checkOptions, type CommonOptions } from './client-options.ts'
 import { checkKeys, type Credentials, type ServiceSecurity } from './credentials.ts'
 import type { UncheckedRequest } from './draft-request.ts'
 import type { Draft } from './exchange.ts'
-import { createKeyGate } from './key-gate.ts'
 import { retryBudget } from './retry-policy.ts'
 import type { Format } from './schema.ts'
 import type { CallEnd, CallPlan, CallSettings } from './send-call.ts'
@@ -63,8 +62,7 @@ export function createOperationClient<Name extends string>(
   const checked = checkOptions(service, options)
   const shared: Internals = {
     ...checked,
-    ...checkKeys(service.name, service.security, given),
-    gate: createKeyGate(checked.clock),
+    ...checkKeys(service.name, service.security, given, checked.clock),
     budget: retryBudget,
   }
   return withInternals({}, shared)

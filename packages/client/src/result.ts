@@ -14,10 +14,12 @@ export type Result<Success, Documented> =
   | { readonly ok: false; readonly error: Documented | UnexpectedError; readonly response?: Response }
 
 /** A result before its contract gives it a type. */
-export type UncheckedResult = Result<
-  { readonly status: number; readonly data: unknown },
-  DocumentedError<number, unknown, string | undefined>
->
+export type UncheckedResult = Result<{ readonly status: number; readonly data: unknown }, AnyDocumentedError>
+
+/** The error of a call of whichever operation: that of a result, less what its contract says of status, code and body. */
+export type CallError = AnyDocumentedError | UnexpectedError
+
+type AnyDocumentedError = DocumentedError<number, unknown, string | undefined>
 
 interface ErrorBase {
   readonly operationId: string
@@ -28,7 +30,7 @@ interface ErrorBase {
   readonly retryAfterMs?: number
 }
 
-/** A status that the contract documents; `status` (and `code`, where the service has codes) narrow `body`. */
+/** An error that the contract documents; `status` (and `code`, where the service has codes) narrow `body`. */
 export interface DocumentedError<Status extends number, Body, Code> extends ErrorBase {
   readonly kind: 'documented'
   readonly status: Status
@@ -52,7 +54,10 @@ export interface InvalidRequestError extends ErrorBase {
   readonly issues: readonly Issue[]
 }
 
-/** The service answered with a status that the contract does not document. */
+/**
+ * The answer has a status that the contract does not document, or a documented one with a body that is not the service's
+ * by the contract: without a code or a member that its errors have, as a gateway's, or with a code that is new.
+ */
 export interface UndocumentedError extends ErrorBase {
   readonly kind: 'undocumented'
   readonly status: number

@@ -11,17 +11,14 @@ const dayFirst = /(\d?\d)[ -]([A-Z][a-z]{2})[ -](\d{4}|\d\d) (\d\d:\d\d:\d\d GMT
  */
 export function retryAfterMs(value: string | null, now: number): number | undefined {
   const text = value ?? ''
-  const waits = /^[\d., ]+$/.test(text)
-    ? text.split(',').map((part) => (/^ *\d+(\.\d+)? *$/.test(part) ? Math.ceil(Number(part) * 1000) : Number.NaN))
-    : [...text.replace(asctime, '$2 $1 $4 $3 GMT').matchAll(dayFirst)].map(
-        // The form that every runtime reads: ECMA-262, Date.parse takes what toUTCString gives.
-        ([, day, month, year = '', time]) => Date.parse(`${day} ${month} ${fullYear(year, now)} ${time}`) - now,
-      )
-  const longest = Math.max(...waits)
-  // Of no values the longest is -Infinity.
-  return waits.length === 0 || Number.isNaN(longest)
-    ? undefined
-    : Math.min(Math.max(longest, 0), Number.MAX_SAFE_INTEGER)
+  const waits = [
+    ...text.split(',').map((part) => (/^ *\d+(\.\d+)? *$/.test(part) ? Math.ceil(Number(part) * 1000) : Number.NaN)),
+    ...[...text.replace(asctime, '$2 $1 $4 $3 GMT').matchAll(dayFirst)].map(
+      // The form that every runtime reads: ECMA-262, Date.parse takes what toUTCString gives.
+      ([, day, month, year = '', time]) => Date.parse(`${day} ${month} ${fullYear(year, now)} ${time}`) - now,
+    ),
+  ].filter((wait) => !Number.isNaN(wait))
+  return waits.length === 0 ? undefined : Math.min(Math.max(0, ...waits), Number.MAX_SAFE_INTEGER)
 }
 
 function fullYear(year: string, now: number): number {

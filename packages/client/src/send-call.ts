@@ -4,7 +4,6 @@ import type { Credential } from './credentials.ts'
 import { exchange, type Answer, type Draft } from './exchange.ts'
 import { isSafe } from './is-safe.ts'
 import { judgeAnswer, judgeFailure, type Judgement } from './judge-attempt.ts'
-import type { KeyGate } from './key-gate.ts'
 import type { Outcome } from './result.ts'
 import { retryBudget, type RetryPolicy } from './retry-policy.ts'
 import { interruption, TransportError } from './transport-error.ts'
@@ -13,7 +12,6 @@ import type { Watch } from './with-hooks.ts'
 /** What all calls of a client share. */
 export interface CallSettings extends CheckedOptions {
   readonly secrets: readonly string[]
-  readonly gate: KeyGate
   /** How many repetitions are left. */
   budget: number
   /** Set by `withHooks`. */
@@ -50,8 +48,10 @@ export async function sendCall(
   draft: Draft,
   began: number = settings.clock.now(),
 ): Promise<CallEnd> {
-  const { clock, gate, random } = settings
-  const { signal, timeoutMs, totalTimeoutMs, retry } = plan
+  const { clock, random } = settings
+  const { credential, signal, timeoutMs, totalTimeoutMs, retry } = plan
+  // Nothing else has to wait for a call without a key.
+  const gate = credential?.gate
   const deadline = began + totalTimeoutMs
   let outcome: Outcome = 'not_sent'
   // Whether the attempt is a repetition that has not been paid for.
@@ -69,7 +69,7 @@ export async function sendCall(
     if (signal?.aborted) throw interrupted()
     let startedAt = clock.now()
     try {
-      const turnComes = gate.enter(began, deadline - startedAt, signal, interrupted)
+      const turnComes = gate?.enter(began, deadline - startedAt, signal, interrupted)
       if (turnComes) {
         await turnComes
         startedAt = clock.now()
@@ -81,7 +81,7 @@ export async function sendCall(
     }
     if (owes && settings.budget < 1) {
       // Its turn is the next one's.
-      gate.leave(0)
+      gate?.leave(0)
       return conclude()
     }
     const tellEnd = settings.watch?.begin('onAttempt', draft, attempt)
@@ -98,7 +98,7 @@ export async function sendCall(
       const leftMs = Math.max(1, deadline - startedAt)
       const limitMs = Math.min(leftMs, timeoutMs)
       const namedMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
-      const answer = await exchange(settings, draft, plan.credential, signal, limitMs, namedMs)
+      const answer = await exchange(settings, draft, credential, signal, limitMs, namedMs)
       const { response } = answer
       status = response.status
       judgement = judgeAnswer(answer, draft, clock)
@@ -111,7 +111,7 @@ export async function sendCall(
       failure = error
       judgement = judgeFailure(error, draft)
     } finally {
-      gate.leave(pauseMs)
+      gate?.leave(pauseMs)
       tellEnd?.(status, failure?.failure.kind)
     }
     // A safe call leaves no doubt behind; any other may have had an effect in an attempt that was lost.
@@ -123,7 +123,7 @@ export async function sendCall(
     settings.watch?.retry(draft, attempt + 1, waitMs, failure?.failure.kind ?? String(status))
     // After a 429 the call waits at the gate, with every other call of the key, and pays only for what was in vain: were it
     // to pay now, most of a burst beyond the key's limit would fail where it has to wait.
-    owes = pauseMs !== undefined
+    owes = gate !== undefined && pauseMs !== undefined
     if (!owes) {
       settings.budget -= 1
       await bounded<void>(clock, undefined, signal, interrupted, (resolve) => {

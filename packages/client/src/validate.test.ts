@@ -5,6 +5,14 @@ const check = (schema: Schema, value: unknown, unknownProperties: 'reject' | 'al
   validate(schema, value, { unknownProperties, formats: [even] })
 const codes = (issues: readonly Issue[]): string[] => issues.map(({ code }) => code)
 
+test.each([
+  ['a schema that refers back to itself', () => tree, '{"left":', '}'],
+  ['items that must differ', () => ({ uniqueItems: true }), '[', ']'],
+] as const)('what is nested too deep is told, not thrown: %s', (_title, schema, open, close) => {
+  const value: unknown = JSON.parse(`${open.repeat(100_000)}${open === '[' ? '' : '{}'}${close.repeat(100_000)}`)
+  expect(codes(check(schema(), value))).toEqual(['too_deep'])
+})
+
 const even: Format = {
   name: 'even-text',
   is: (value: unknown): boolean => typeof value === 'string' && value.length % 2 === 0,
@@ -84,6 +92,10 @@ describe('properties that a schema does not name', () => {
   })
   test('that every object inherits are not taken for sent ones', () => {
     expect(codes(check({ required: ['toString', 'constructor'] }, {}))).toEqual(['required', 'required'])
+  })
+  test('that every object inherits are not taken for known ones', () => {
+    for (const name of ['toString', 'constructor', 'hasOwnProperty', '__proto__'])
+      expect(codes(check(schema, JSON.parse(`{"${name}":1}`)))).toEqual(['unknown_property'])
   })
   test('may be called __proto__ or constructor', () => {
     const odd: Schema = { properties: { ['__proto__']: { type: 'string' }, constructor: { type: 'string' as const } } }

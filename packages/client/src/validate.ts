@@ -1,6 +1,6 @@
 import { checkSchema } from './check-schema.ts'
 import { everyCheck } from './checks.ts'
-import type { Issue } from './issue.ts'
+import { issue, type Issue } from './issue.ts'
 import type { Format, Schema } from './schema.ts'
 
 /** How to treat properties that a schema neither names nor speaks of: `reject` for what we send, `allow` for what came. */
@@ -12,7 +12,7 @@ export interface ValidateOptions {
 
 /**
  * Checks a JSON value against a schema. Returns everything that is wrong, in the order of the schema; an empty array
- * means valid. Never throws, never calls into the value.
+ * means valid. Never throws for a JSON value, however deep it is: `too_deep` says that the rest was not checked.
  */
 export function validate(
   schema: Schema,
@@ -20,6 +20,12 @@ export function validate(
   { unknownProperties, formats = [] }: ValidateOptions,
 ): Issue[] {
   const issues: Issue[] = []
-  checkSchema(schema, value, { checks: everyCheck, formats, isOpen: unknownProperties === 'allow', path: [], issues })
+  try {
+    checkSchema(schema, value, { checks: everyCheck, formats, isOpen: unknownProperties === 'allow', path: [], issues })
+  } catch (error) {
+    // The runtime reads JSON that is nested deeper than a program can follow.
+    if (!(error instanceof RangeError)) throw error
+    issues.push(issue([], 'too_deep', 'is nested too deep to be checked'))
+  }
   return issues
 }

@@ -99,9 +99,11 @@ describe('29 what the contract does not know', () => {
     await getBook(shelf.client, { path })
     expect(shelf.mismatches).toMatchObject([{ operationId: 'getBook', issues: [{ path: ['shelf'], code: 'enum' }] }])
   })
-  test('an unknown error code keeps its status and body', async () => {
-    const { client } = answered(() => json(409, { error: 'brand_new', message: 'x' }))
-    expect(await lendBook(client, { path, body })).toMatchObject({ error: { kind: 'documented', code: 'brand_new' } })
+  test('an unknown error code does not pass for one that the type names; status, outcome and body are kept', async () => {
+    const answer = { error: 'brand_new', message: 'x' }
+    const { client } = answered(() => json(409, answer))
+    const error = { kind: 'undocumented', status: 409, outcome: 'rejected', body: answer }
+    expect(await lendBook(client, { path, body })).toMatchObject({ error })
   })
 })
 

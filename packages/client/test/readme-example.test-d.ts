@@ -17,7 +17,7 @@ const getBook: OperationDescriptor = {
   id: 'getBook',
   method: 'GET',
   path: '/books/{id}',
-  statuses: { 200: 'json', 404: 'json' },
+  statuses: { 200: 'json', 404: { error: ['not_found'] } },
   security: ['apiKey'],
   idempotencyKey: false,
   request: { properties: { path: { properties: { id: { type: 'string' } }, required: ['id'] } }, required: ['path'] },

@@ -1,6 +1,16 @@
 // Long because it holds every row of the failure list about repeating a call.
 import { describe, expect, test } from 'vitest'
-import { addBook, book, createLibrary, getBook, json, lendBook } from './library-service.ts'
+import { callOperation, type UncheckedResult } from '../src/index.ts'
+import {
+  addBook,
+  book,
+  createLibrary,
+  getBook,
+  getBookOperation,
+  json,
+  lendBook,
+  lendBookOperation,
+} from './library-service.ts'
 import { body, failing, limited, lost, path, refused, setUp, thirdTime } from './retry-set-up.ts'
 import { watch } from './virtual-clock.ts'
 
@@ -100,6 +110,28 @@ describe('7 a 502 in the words of the service', () => {
     const result = await lendBook(client, { path, body })
     expect(result).toMatchObject({ error: { kind: 'documented', code: 'desk_closed', outcome: 'rejected' } })
     expect(sentAt).toHaveLength(1)
+  })
+})
+
+const fromGateway = (n: number): Response =>
+  n === 1 ? json(502, { message: 'Internal server error' }) : json(200, book)
+
+describe("7 a 502 in a gateway's JSON", () => {
+  test.each([{ read: true }, { read: false }])('is sent again where that is allowed, %j', async ({ read }) => {
+    const { clock, client, sentAt } = setUp(fromGateway)
+    const statuses = { 200: 'json', 502: { error: ['desk_closed'] } } as const
+    const operation = read ? { ...getBookOperation, statuses } : { ...lendBookOperation, idempotencyKey: true }
+    const call = watch(callOperation<UncheckedResult>(client, operation, { path, ...(!read && { body }) }))
+    await clock.advance(60_000)
+    expect(sentAt).toHaveLength(2)
+    expect(call.value).toMatchObject({ ok: true })
+  })
+  test('is not sent again where it may have had its effect', async () => {
+    const { clock, client, sentAt } = setUp(fromGateway)
+    const call = watch(lendBook(client, { path, body }))
+    await clock.advance(60_000)
+    expect(sentAt).toHaveLength(1)
+    expect(call.value).toMatchObject({ error: { kind: 'undocumented', status: 502, outcome: 'unknown' } })
   })
 })
 

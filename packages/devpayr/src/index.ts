@@ -3,6 +3,7 @@ export {
   TransportError,
   unwrap,
   withHooks,
+  type CallError,
   type CallOptions,
   type ContractMismatch,
   type Hooks,

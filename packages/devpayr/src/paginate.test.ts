@@ -24,6 +24,22 @@ test.each([
   expect(asked).toEqual([`GET ${path}?per_page=2`, `GET ${path}?per_page=2&cursor=eyJpZCI6MX0%3D`])
 })
 
+test.each([
+  ['paginateProjects', devpayr.paginateProjects, '/projects'],
+  ['paginateProjectDomains', devpayr.paginateProjectDomains, '/project/7/domains'],
+  ['paginateLicenses', devpayr.paginateLicenses, '/project/7/licenses'],
+] as const)('%s gives no page twice when a list leads back to where it was begun', async (_name, paginate, path) => {
+  const { client, asked } = stubbed({
+    [`GET ${path}`]: () => Response.json({ status: 'success', message: '', data: { data: [], next_cursor: 'a' } }),
+  })
+  const request = { ...(path !== '/projects' && { path: { project: 7 } }), query: { cursor: 'a' } }
+  // One of the two requests above, as its path wants it.
+  await expect(paginate(client, request as { path: { project: number } }).next()).rejects.toMatchObject({
+    error: { kind: 'unreadable', reason: 'off_contract' },
+  })
+  expect(asked).toHaveLength(1)
+})
+
 test('a page that cannot be had throws its error', async () => {
   const { client } = stubbed({})
   await expect(devpayr.paginateProjectDomains(client, { path: { project: 7 } }).next()).rejects.toMatchObject({

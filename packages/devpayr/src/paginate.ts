@@ -13,7 +13,8 @@ import type { components } from './generated/types.gen.ts'
  * Goes through a project's domains, fetching page after page as they are reached; `per_page` stands in the request. A list
  * shows fewer fields than `getProjectDomain`: no `environment`, no `is_verified`, no `is_locked`.
  *
- * Throws a CallFailedError with the result's error when a page cannot be had.
+ * Throws a CallFailedError with the result's error when a page cannot be had, and when a cursor comes back twice. Else
+ * the list is as long as the service says: `break` or a signal ends it earlier; time limits hold for each page.
  *
  * @example
  * for await (const { domain } of paginateProjectDomains(devpayr, { path: { project: 7 } })) console.log(domain)
@@ -28,6 +29,7 @@ export function paginateProjectDomains(
       client,
       operationId: 'listProjectDomains',
       fetchPage: (page: ListProjectDomainsRequest, callOptions) => listProjectDomains(client, page, callOptions),
+      cursorOf: ({ query }) => query?.cursor,
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
       read: ({ data }) => ({ items: data.data, nextCursor: data.next_cursor }),
     },
@@ -39,7 +41,8 @@ export function paginateProjectDomains(
 /**
  * Goes through the projects that the key may manage, fetching page after page as they are reached.
  *
- * Throws a CallFailedError with the result's error when a page cannot be had.
+ * Throws a CallFailedError with the result's error when a page cannot be had, and when a cursor comes back twice. Else
+ * the list is as long as the service says: `break` or a signal ends it earlier; time limits hold for each page.
  *
  * @example
  * for await (const project of paginateProjects(devpayr)) console.log(project.name)
@@ -54,6 +57,7 @@ export function paginateProjects(
       client,
       operationId: 'listProjects',
       fetchPage: (page: ListProjectsRequest, callOptions) => listProjects(client, page, callOptions),
+      cursorOf: ({ query }) => query?.cursor,
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
       read: ({ data }) => ({ items: data.data, nextCursor: data.next_cursor }),
     },
@@ -65,7 +69,8 @@ export function paginateProjects(
 /**
  * Goes through a project's licenses, newest first, fetching page after page as they are reached.
  *
- * Throws a CallFailedError with the result's error when a page cannot be had.
+ * Throws a CallFailedError with the result's error when a page cannot be had, and when a cursor comes back twice. Else
+ * the list is as long as the service says: `break` or a signal ends it earlier; time limits hold for each page.
  *
  * @example
  * for await (const license of paginateLicenses(devpayr, { path: { project: 7 } })) console.log(license.title)
@@ -80,6 +85,7 @@ export function paginateLicenses(
       client,
       operationId: 'listLicenses',
       fetchPage: (page: ListLicensesRequest, callOptions) => listLicenses(client, page, callOptions),
+      cursorOf: ({ query }) => query?.cursor,
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
       read: ({ data }) => ({ items: data.data, nextCursor: data.next_cursor }),
     },

@@ -96,10 +96,41 @@ describe('reconcileProjectDomain says', () => {
     })
     expect(asked).toEqual([])
   })
-  test('nothing about a list that does not end', async () => {
+  test.each([undefined, null, '101', 2 ** 53])('what went wrong, when the list has it with the id %j', async (id) => {
+    const { client, asked } = stubbed({
+      'GET /project/7/domains': () => envelope({ data: [{ ...stored, id }], next_cursor: null }),
+    })
+    expect(await reconcileProjectDomain(client, request)).toMatchObject({
+      ok: false,
+      error: {
+        kind: 'unreadable',
+        reason: 'off_contract',
+        operationId: 'listProjectDomains',
+        status: 200,
+        snippet: JSON.stringify({ ...stored, id }),
+      },
+    })
+    expect(asked).toHaveLength(1)
+  })
+  test.each([{ id: 102 }, { domain: 'other.com' }, { id: undefined }, { domain: undefined }])(
+    'what went wrong, when the domain is another: %j',
+    async (other) => {
+      const { client } = stubbed({
+        'GET /project/7/domains': () => envelope({ data: [stored], next_cursor: null }),
+        'GET /project/7/domain/101': () => envelope({ ...stored, ...other }),
+      })
+      expect(await reconcileProjectDomain(client, request)).toMatchObject({
+        ok: false,
+        response: { status: 200 },
+        error: { kind: 'unreadable', reason: 'off_contract', operationId: 'getProjectDomain', status: 200 },
+      })
+    },
+  )
+  test('what went wrong, when the list does not end', async () => {
     const endless = { 'GET /project/7/domains': () => envelope({ data: [], next_cursor: 'again' }) }
-    await expect(reconcileProjectDomain(stubbed(endless).client, request)).rejects.toMatchObject({
-      error: { kind: 'endless_list' },
+    expect(await reconcileProjectDomain(stubbed(endless).client, request)).toMatchObject({
+      ok: false,
+      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'listProjectDomains', status: 200 },
     })
   })
 })

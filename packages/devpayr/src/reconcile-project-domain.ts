@@ -35,7 +35,10 @@ export type ProjectDomainReconciliation =
  * sent. Attaching has no idempotency key, so look before you repeat it: a second one would be answered with 422.
  *
  * A domain that was attached before cannot be told from one that the lost call attached; both are `attached`. DevPayr may
- * answer from a cache that is up to 15 minutes old.
+ * answer from a cache that is up to 15 minutes old. The list is read until it ends or the signal in `options` aborts.
+ *
+ * An answer that is about another domain, or about one that cannot be read, is a failure (`unreadable`, `off_contract`), and
+ * so is a list that repeats itself: neither says that the domain is not attached.
  *
  * @example
  * const result = await createProjectDomain(devpayr, request)
@@ -57,7 +60,8 @@ export async function reconcileProjectDomain(
   const found = await getProjectDomain(client, { path: { ...request.path, domain: listed.id } }, options)
   if (!found.ok) return found
   const domain = found.data?.data
-  if (typeof domain !== 'object' || domain === null)
+  // Another record says nothing about this one.
+  if (domain?.id !== listed.id || canonical(domain.domain) !== canonical(request.body.domain))
     return { ok: false, error: offContract(client, 'getProjectDomain', found), response: found.response }
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'attached' : 'different', domain, differences }
@@ -72,15 +76,23 @@ async function find(
 ): Promise<Failure | { readonly ok: true; readonly id: number | undefined }> {
   const wanted = canonical(body.domain)
   try {
-    for await (const item of paginateProjectDomains(client, { path }, options))
-      if (canonical(item?.domain) === wanted) return { ok: true, id: item.id }
+    for await (const item of paginateProjectDomains(client, { path }, options)) {
+      if (canonical(item?.domain) !== wanted) continue
+      // It is attached, so "not attached" would invite a second create; but there is nothing to read it by.
+      if (!Number.isSafeInteger(item.id))
+        return { ok: false, error: offContract(client, 'listProjectDomains', { status: listStatus, data: item }) }
+      return { ok: true, id: item.id }
+    }
     return { ok: true, id: undefined }
   } catch (error) {
-    if (!(error instanceof CallFailedError) || error.error.kind === 'endless_list') throw error
-    // Any other error that paging throws is the one that the list's result held.
+    if (!(error instanceof CallFailedError)) throw error
+    // What paging throws is an error that the list's result could hold.
     return { ok: false, error: error.error as Failure['error'] }
   }
 }
+
+// The one status that the contract has for a list.
+const listStatus: Extract<ListProjectDomainsResult, { ok: true }>['status'] = 200
 
 // Only what was asked for can differ: what was left out is the service's to choose.
 function differencesBetween(

@@ -26,6 +26,20 @@ test.each([
   ])
 })
 
+test.each([
+  ['paginateDomains', domainee.paginateDomains, '/v1/domains', 'domains'],
+  ['paginateDomainPurchases', domainee.paginateDomainPurchases, '/v1/domain-purchases', 'purchases'],
+] as const)(
+  '%s gives no page twice when a list leads back to where it was begun',
+  async (_name, paginate, path, list) => {
+    const { client, asked } = stubbed({ [`GET ${path}`]: () => Response.json({ [list]: [], nextCursor: 'a' }) })
+    await expect(paginate(client, { query: { cursor: 'a' } }).next()).rejects.toMatchObject({
+      error: { kind: 'unreadable', reason: 'off_contract' },
+    })
+    expect(asked).toHaveLength(1)
+  },
+)
+
 test('a page that cannot be had throws its error', async () => {
   const { client } = stubbed({})
   await expect(domainee.paginateDomains(client).next()).rejects.toMatchObject({

@@ -11,7 +11,8 @@ import type { components } from './generated/types.gen.ts'
  * Goes through the workspace's domains, fetching page after page as they are reached. Filters and `limit` stand in the
  * request as for `listDomains`.
  *
- * Throws a CallFailedError with the result's error when a page cannot be had.
+ * Throws a CallFailedError with the result's error when a page cannot be had, and when a cursor comes back twice. Else
+ * the list is as long as the service says: `break` or a signal ends it earlier; time limits hold for each page.
  *
  * @example
  * for await (const domain of paginateDomains(domainee)) console.log(domain.hostname)
@@ -26,6 +27,7 @@ export function paginateDomains(
       client,
       operationId: 'listDomains',
       fetchPage: (page: ListDomainsRequest, callOptions) => listDomains(client, page, callOptions),
+      cursorOf: ({ query }) => query?.cursor,
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
       read: ({ domains, nextCursor }) => ({ items: domains, nextCursor }),
     },
@@ -38,7 +40,8 @@ export function paginateDomains(
  * Goes through the workspace's purchases, fetching page after page as they are reached. Filters and `limit` stand in the
  * request as for `listDomainPurchases`.
  *
- * Throws a CallFailedError with the result's error when a page cannot be had.
+ * Throws a CallFailedError with the result's error when a page cannot be had, and when a cursor comes back twice. Else
+ * the list is as long as the service says: `break` or a signal ends it earlier; time limits hold for each page.
  *
  * @example
  * for await (const purchase of paginateDomainPurchases(domainee)) console.log(purchase.hostname)
@@ -53,6 +56,7 @@ export function paginateDomainPurchases(
       client,
       operationId: 'listDomainPurchases',
       fetchPage: (page: ListDomainPurchasesRequest, callOptions) => listDomainPurchases(client, page, callOptions),
+      cursorOf: ({ query }) => query?.cursor,
       withCursor: (page, cursor) => ({ ...page, query: { ...page.query, cursor } }),
       read: ({ purchases, nextCursor }) => ({ items: purchases, nextCursor }),
     },

@@ -60,6 +60,27 @@ describe('reconcileConnect says', () => {
       })
     }
   })
+  test.each([5, {}, true])('what went wrong, when the purchase names its domain as %j', async (connectedDomainId) => {
+    const { client, asked } = stubbed({
+      [`GET /v1/domain-purchases/${id}`]: () => Response.json({ purchase: { id, connectedDomainId } }),
+    })
+    expect(await reconcileConnect(client, request)).toMatchObject({
+      ok: false,
+      error: { kind: 'unreadable', reason: 'off_contract', operationId: 'getDomainPurchase', status: 200 },
+    })
+    expect(asked).toHaveLength(1)
+  })
+  test.each([{ id: 'another' }, { id: undefined }])(
+    'what went wrong, when the domain is another: %j',
+    async (other) => {
+      const { client } = holding(domainId, { ...other, originUrl: request.body.originUrl })
+      expect(await reconcileConnect(client, request)).toMatchObject({
+        ok: false,
+        response: { status: 200 },
+        error: { kind: 'unreadable', reason: 'off_contract', operationId: 'getDomain', status: 200 },
+      })
+    },
+  )
   test.each([undefined, null, {}, { path: { id } }, { path: { id }, body: null }])(
     'that a request is none: %j',
     async (none) => {

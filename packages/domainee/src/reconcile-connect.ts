@@ -28,7 +28,8 @@ type Failure = Extract<GetDomainPurchaseResult | GetDomainResult, { ok: false }>
  * Finds out what became of a `connectDomainPurchase` whose outcome is `unknown`, by reading only. Takes the request that
  * was sent. Connecting has no idempotency key and replaces the DNS, so look before you repeat it.
  *
- * A domain that was connected before cannot be told from one that the lost call connected; both are `connected`.
+ * A domain that was connected before cannot be told from one that the lost call connected; both are `connected`. An answer
+ * that is about another domain, or about none, is a failure (`unreadable`, `off_contract`): it says nothing about this one.
  *
  * @example
  * const result = await connectDomainPurchase(domainee, request)
@@ -47,12 +48,14 @@ export async function reconcileConnect(
   if (!read.ok) return read
   const purchase: unknown = read.data?.purchase
   if (typeof purchase !== 'object' || purchase === null) return broken(client, 'getDomainPurchase', read)
-  const id = read.data.purchase.connectedDomainId
+  const id: unknown = read.data.purchase.connectedDomainId
   if (!id) return { ok: true, state: 'not_connected' }
+  if (typeof id !== 'string') return broken(client, 'getDomainPurchase', read)
   const found = await getDomain(client, { path: { id } }, options)
   if (!found.ok) return found
   const domain = found.data?.domain
-  if (typeof domain !== 'object' || domain === null) return broken(client, 'getDomain', found)
+  // Another domain says nothing about this one.
+  if (domain?.id !== id) return broken(client, 'getDomain', found)
   const differences = differencesBetween(domain, request.body)
   return { ok: true, state: differences.length === 0 ? 'connected' : 'different', domain, differences }
 }

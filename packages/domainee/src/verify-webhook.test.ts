@@ -22,6 +22,13 @@ function bufferOfAnotherRealm(text: string): ArrayBuffer {
   return runInNewContext(`new Uint8Array([${new TextEncoder().encode(text).join()}]).buffer`) as ArrayBuffer
 }
 
+function sharedBytes(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text)
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  return shared
+}
+
 describe('verifyWebhook accepts', () => {
   test('a genuine delivery and gives its event', async () => {
     expect(await verifyWebhook(raw, headersFor(raw), secret)).toEqual({ ok: true, event, issues: [] })
@@ -31,6 +38,7 @@ describe('verifyWebhook accepts', () => {
     ['a buffer', new TextEncoder().encode(raw).buffer],
     ['a buffer of another realm', bufferOfAnotherRealm(raw)],
     ['a Node buffer within a larger one', Buffer.from(`xx${raw}`).subarray(2)],
+    ['bytes of shared memory', sharedBytes(raw)],
   ])('the body as %s', async (_title, body) => {
     expect(await verifyWebhook(body, headersFor(raw), secret)).toMatchObject({ ok: true })
   })
@@ -38,6 +46,13 @@ describe('verifyWebhook accepts', () => {
     ['Headers', new Headers(headersFor(raw))],
     ['another case', { 'X-Domainee-Signature': sign(raw) }],
     ['a list', { 'x-domainee-signature': [sign(raw)] }],
+    ['a map', new Map([['X-Domainee-Signature', sign(raw)]])],
+    ['pairs', Object.entries({ host: 'shop.example', 'X-Domainee-Signature': sign(raw) })],
+    ['pairs of which one holds a list', [['x-domainee-signature', [sign(raw)]]] as const],
+    ["Node's rawHeaders", ['Host', 'shop.example', 'X-Domainee-Signature', sign(raw)]],
+    ['another case beside nothing', { 'x-domainee-signature': undefined, 'X-Domainee-Signature': sign(raw) }],
+    // What plain JavaScript can pass: a request of Express.
+    ['what gives each by its name', { get: (name: string) => headersFor(raw)[name] } as unknown as Headers],
   ])('headers as %s', async (_title, headers) => {
     expect(await verifyWebhook(raw, headers, secret)).toMatchObject({ ok: true })
   })
@@ -65,6 +80,13 @@ describe('verifyWebhook refuses', () => {
     ['two', { 'x-domainee-signature': [sign(raw), sign(raw)] }, 'malformed_signature'],
     // What plain JavaScript can pass.
     ['a number', { 'X-Domainee-Signature': 5 as unknown as string }, 'malformed_signature'],
+    ['a symbol', { 'X-Domainee-Signature': Symbol('a') as unknown as string }, 'malformed_signature'],
+    ['an object', { 'X-Domainee-Signature': Object.create(null) as string }, 'malformed_signature'],
+    ['null', { 'X-Domainee-Signature': null as unknown as string }, 'missing_signature'],
+    ['an empty list', { 'X-Domainee-Signature': [] }, 'missing_signature'],
+    ['no header at all', [], 'missing_signature'],
+    ['two, in two cases', { 'x-domainee-signature': sign(raw), 'X-Domainee-Signature': sign(raw) }, 'malformed_signature'], // prettier-ignore
+    ['two, in pairs', [['x-domainee-signature', sign(raw)], ['X-Domainee-Signature', sign(raw)]] as const, 'malformed_signature'], // prettier-ignore
     ['another hash', { 'x-domainee-signature': `sha1=${'0'.repeat(64)}` }, 'malformed_signature'],
     ['one with another secret', headersFor(raw, 'whsec_other'), 'wrong_signature'],
     ['one of another body', headersFor(`${raw} `), 'wrong_signature'],
@@ -105,12 +127,21 @@ describe('verifyWebhook refuses', () => {
   test('to work without a secret', async () => {
     await expect(verifyWebhook(raw, headersFor(raw, ''), '')).rejects.toThrow(TypeError)
   })
+  test.each([' ', '\n\t'])('the blank secret %j', async (blank) => {
+    await expect(verifyWebhook(raw, headersFor(raw, blank), blank)).rejects.toThrow(/needs the secret/)
+  })
   test.each([[null], [undefined], [7]])('%j for a secret, which a forger could sign with', async (missing) => {
     const forged = headersFor(raw, String(missing))
     // @ts-expect-error no text, as from a variable of the environment that is not set
     await expect(verifyWebhook(raw, forged, missing)).rejects.toThrow(/needs the secret/)
   })
 })
+
+function handedOver(text: string): Uint8Array {
+  const bytes = new TextEncoder().encode(text)
+  structuredClone(bytes, { transfer: [bytes.buffer] })
+  return bytes
+}
 
 describe('verifyWebhook says what to pass instead of', () => {
   test.each([
@@ -119,6 +150,8 @@ describe('verifyWebhook says what to pass instead of', () => {
     ['no body', undefined],
     ['null', null],
     ['a Request', new Request('https://shop.example', { method: 'POST', body: raw })],
+    ['bytes that were handed to somebody else', handedOver(raw)],
+    ['what only says that it is a buffer', { [Symbol.toStringTag]: 'ArrayBuffer' }],
   ])('%s', async (_title, body) => {
     for (const headers of [headersFor(raw), {}]) {
       // @ts-expect-error not the body as it arrived
@@ -129,13 +162,27 @@ describe('verifyWebhook says what to pass instead of', () => {
       )
     }
   })
-  test.each([undefined, null, 'sha256=ab'])('%j for headers', async (headers) => {
+  test.each([[undefined], [null], ['sha256=ab'], [[1]], [new Uint8Array(2)]])('%j for headers', async (headers) => {
     // @ts-expect-error not headers
     await expect(verifyWebhook(raw, headers, secret)).rejects.toThrow(
-      new TypeError("verifyWebhook needs the request's headers, as Headers or as an object."),
+      new TypeError(
+        "verifyWebhook needs the request's headers, as Headers, as an object or as pairs of a name and a value.",
+      ),
     )
   })
 })
+
+test.each([0, 1, 2, 5])(
+  'what was checked is what is given, though the buffer was used again %d turns later',
+  async (turns) => {
+    const other = raw.replace('janesbakery', 'evilsbakery')
+    const buffer = Buffer.from(raw)
+    const verdict = verifyWebhook(buffer, headersFor(raw), secret)
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+    buffer.write(other)
+    expect(await verdict).toEqual({ ok: true, event, issues: [] })
+  },
+)
 
 test('the comparison is left to Web Crypto, which takes the same time for every signature', async () => {
   const verify = vi.spyOn(crypto.subtle, 'verify')

@@ -1,8 +1,17 @@
 import { validate, type Issue } from '@domain-contracts/client'
 import { webhookEventSchemas, type WebhookEvent, type WebhookEventType } from './webhook-event.ts'
 
-/** Headers as a fetch handler or Node's `http` has them. */
-export type WebhookHeaders = Headers | { readonly [name: string]: string | readonly string[] | undefined }
+type HeaderValue = string | readonly string[] | undefined
+
+/**
+ * Headers as a fetch handler or Node's `http` has them, `rawHeaders` too, or as pairs of a name and its value: a map, a list.
+ * Names may be written in any case.
+ */
+export type WebhookHeaders =
+  | Headers
+  | Iterable<readonly [name: string, value: HeaderValue]>
+  | readonly string[]
+  | { readonly [name: string]: HeaderValue }
 
 /** Whether a delivery is Domainee's, and what it says. */
 export type WebhookVerdict =
@@ -27,12 +36,13 @@ const signatureForm = /^sha256=([0-9a-f]{64})$/
 
 /**
  * Checks a webhook delivery's signature and gives its event. `rawBody` must be the body as it arrived: parsed and written
- * again it is another text. `secret` is the endpoint's `whsec_...`. The comparison is Web Crypto's, whose time does not
- * depend on where two signatures differ; nothing is parsed before it.
+ * again it is another text. Bytes are copied at once, so their buffer may be used again while the call runs. `secret` is
+ * the endpoint's `whsec_...`. The comparison is Web Crypto's, whose time does not depend on where two signatures differ;
+ * nothing is parsed before it.
  *
  * A delivery holds no time that would rule out a replay: remember `event.id` and take each event once. Throws a TypeError
- * that says what to pass when the secret is empty or no text, when the body is neither text nor bytes (it was parsed, for
- * instance), and when there are no headers. Source: Domainee's page "Webhooks".
+ * that says what to pass when the secret is blank or no text, when the body is neither text nor bytes (it was parsed, for
+ * instance), and when the headers are none. Source: Domainee's page "Webhooks".
  *
  * @example
  * const verdict = await verifyWebhook(await request.text(), request.headers, secret)
@@ -44,22 +54,17 @@ export async function verifyWebhook(
   secret: string,
 ): Promise<WebhookVerdict> {
   // A secret that is not there would be taken for the text "null", or for no key at all, which anybody can sign with.
-  if (typeof secret !== 'string' || secret === '')
+  if (typeof secret !== 'string' || secret.trim() === '')
     throw new TypeError('verifyWebhook needs the secret that createWebhookEndpoint returned.')
-  if (typeof rawBody !== 'string' && !isBytes(rawBody))
+  const body = copyOf(rawBody)
+  if (!body)
     throw new TypeError(
       'verifyWebhook needs the body as it arrived, as a text or as bytes: await request.text(), or express.raw() and the like. A parsed body is another text when it is written again.',
     )
-  // Plain JavaScript can leave them out.
-  if (Object(headers) !== headers)
-    throw new TypeError("verifyWebhook needs the request's headers, as Headers or as an object.")
   const header = readHeader(headers, 'x-domainee-signature')
   if (header === undefined) return { ok: false, reason: 'missing_signature' }
   const signature = signatureForm.exec(header)?.[1]
   if (signature === undefined) return { ok: false, reason: 'malformed_signature' }
-  const body = typeof rawBody === 'string' ? new TextEncoder().encode(rawBody) : rawBody
-  // Web Crypto's types leave out views of shared memory, which no body is.
-  const bytes = body as Uint8Array<ArrayBuffer> | ArrayBuffer
   const key = await crypto.subtle.importKey(
     'raw',
     new TextEncoder().encode(secret),
@@ -67,8 +72,8 @@ export async function verifyWebhook(
     false,
     ['verify'],
   )
-  const isGenuine = await crypto.subtle.verify('HMAC', key, bytesOf(signature), bytes)
-  return isGenuine ? readEvent(new TextDecoder().decode(bytes)) : { ok: false, reason: 'wrong_signature' }
+  const isGenuine = await crypto.subtle.verify('HMAC', key, bytesOf(signature), body)
+  return isGenuine ? readEvent(new TextDecoder().decode(body)) : { ok: false, reason: 'wrong_signature' }
 }
 
 function readEvent(text: string): WebhookVerdict {
@@ -93,21 +98,49 @@ function parse(text: string): unknown {
   }
 }
 
-// Also a buffer of another realm.
-function isBytes(body: unknown): boolean {
-  return ArrayBuffer.isView(body) || Object.prototype.toString.call(body) === '[object ArrayBuffer]'
-}
-
-// Also one of another realm or of a polyfill.
-function isHeaders(headers: WebhookHeaders): headers is Headers {
-  return typeof headers.get === 'function'
+// What is checked must be what is read afterwards, whatever becomes of the caller's buffer meanwhile.
+function copyOf(body: unknown): Uint8Array<ArrayBuffer> | undefined {
+  if (typeof body === 'string') return new TextEncoder().encode(body)
+  try {
+    // A DataView takes nothing but a buffer, be it of another realm, and throws otherwise, whatever it is given.
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(body) ? body : new DataView(body as ArrayBuffer)
+    return new Uint8Array(buffer, byteOffset, byteLength).slice()
+  } catch {
+    return undefined
+  }
 }
 
 function readHeader(headers: WebhookHeaders, wanted: string): string | undefined {
-  if (isHeaders(headers)) return headers.get(wanted) ?? undefined
-  const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1]
-  // A value that is none is no signature, but somebody gave it.
-  return value === undefined || value === null ? undefined : [value].flat().join(', ')
+  const values = entriesOf(headers, wanted).flatMap(([name, value]) =>
+    typeof name === 'string' && name.toLowerCase() === wanted ? [value].flat() : [],
+  )
+  const given = values.filter((value) => value !== undefined && value !== null)
+  // A value that is no text is no signature, but somebody gave it.
+  return given.length === 0 ? undefined : given.map((value) => (typeof value === 'string' ? value : '')).join(', ')
+}
+
+function entriesOf(headers: WebhookHeaders, wanted: string): (readonly unknown[])[] {
+  // Plain JavaScript can leave them out.
+  if (Object(headers) !== headers) throw new TypeError(noHeaders)
+  // A polyfill's Headers, and a request that knows its headers, may have no more than this.
+  if (!isIterable(headers)) return hasGet(headers) ? [[wanted, headers.get(wanted)]] : Object.entries(headers)
+  const list = [...headers]
+  // Node's rawHeaders: names and values by turns.
+  if (list.every((part) => typeof part === 'string'))
+    return list.flatMap((name, index) => (index % 2 === 0 ? [[name, list[index + 1]]] : []))
+  if (list.every((pair) => Array.isArray(pair))) return list
+  throw new TypeError(noHeaders)
+}
+
+const noHeaders =
+  "verifyWebhook needs the request's headers, as Headers, as an object or as pairs of a name and a value."
+
+function isIterable(headers: object): headers is Iterable<unknown> {
+  return Symbol.iterator in headers
+}
+
+function hasGet(headers: object): headers is Pick<Headers, 'get'> {
+  return 'get' in headers && typeof headers.get === 'function'
 }
 
 function bytesOf(hex: string): Uint8Array<ArrayBuffer> {

@@ -1,8 +1,9 @@
 import { checksFor } from './checks.ts'
 import type { Contract } from './contract.ts'
+import { errorBody } from './error-body.ts'
 import { operationIdentifier } from './identifier.ts'
 import { code, list, literal, object, quote, type Code } from './literal.ts'
-import type { ResolvedOperation } from './operations.ts'
+import type { ResolvedOperation, ResolvedResponse } from './operations.ts'
 import { securitySource } from './security.ts'
 import { schemaLiteral, schemaMap, type SchemaContext } from './schema-literal.ts'
 
@@ -39,7 +40,7 @@ function descriptor(operation: ResolvedOperation, contract: Contract, context: S
     ['path', quote(operation.path)],
     [
       'statuses',
-      object(operation.responses.map(({ status, schema }) => [String(status), quote(schema ? 'json' : 'empty')])),
+      object(operation.responses.map((response) => [String(response.status), statusBody(contract, response)])),
     ],
     ['security', list(operation.security.map(quote))],
     [
@@ -49,6 +50,16 @@ function descriptor(operation: ResolvedOperation, contract: Contract, context: S
     ['request', requestSchema(operation, context)],
     ['checks', list(checks)],
   ])
+}
+
+// Of an error what tells it from a gateway's: its codes, or else the members that it must have.
+function statusBody(contract: Contract, { status, schema }: ResolvedResponse): Code {
+  if (!schema) return quote('empty')
+  const { codes, required } = errorBody(contract, schema)
+  if (status < 400) return quote('json')
+  if (!codes.includes(null)) return object([['error', literal(codes)]])
+  if (required.length === 0) return quote('json')
+  return object(required.map((name) => [name, list([])]))
 }
 
 /** The whole request as one object: `path`, `query`, `header`, `body`. */

@@ -1,4 +1,5 @@
-import type { Contract, SchemaObject } from './contract.ts'
+import type { Contract } from './contract.ts'
+import { errorBody } from './error-body.ts'
 import { list, literal, type Code } from './literal.ts'
 import type { ResolvedOperation } from './operations.ts'
 
@@ -8,7 +9,7 @@ export function errorsFile(contract: Contract, operations: readonly ResolvedOper
     operation.responses
       .filter(({ status }) => status >= 400)
       .flatMap(({ status, description, schema }) =>
-        codesOf(contract, schema).map((code) => ({
+        errorBody(contract, schema).codes.map((code) => ({
           operationId: operation.id,
           status,
           code,
@@ -42,20 +43,4 @@ function catalogue(rows: readonly Code[]): string {
     return `const errors${index}: readonly CatalogueEntry[] = ${list(part)}\n`
   })
   return `${parts.join('\n')}\n${whole}[${parts.map((_, index) => `...errors${index}`).join(', ')}]\n`
-}
-
-function codesOf(contract: Contract, schema: SchemaObject | undefined): (string | null)[] {
-  if (!schema) return [null]
-  const target = typeof schema['$ref'] === 'string' ? componentOf(contract, schema['$ref']) : schema
-  const alternatives = target?.['oneOf'] ?? target?.['anyOf']
-  // Reading the contract has refused anything that is not a schema.
-  if (Array.isArray(alternatives)) return (alternatives as SchemaObject[]).flatMap((one) => codesOf(contract, one))
-  const property = (target?.['properties'] as Record<string, SchemaObject> | undefined)?.['error']
-  if (typeof property?.['const'] === 'string') return [property['const']]
-  if (Array.isArray(property?.['enum'])) return property['enum'].filter((one): one is string => typeof one === 'string')
-  return [null]
-}
-
-function componentOf(contract: Contract, reference: string): SchemaObject | undefined {
-  return contract.components.schemas[reference.replace('#/components/schemas/', '')]
 }
