@@ -93,6 +93,10 @@ describe('properties that a schema does not name', () => {
   test('that every object inherits are not taken for sent ones', () => {
     expect(codes(check({ required: ['toString', 'constructor'] }, {}))).toEqual(['required', 'required'])
   })
+  test('that every object inherits are not taken for known ones', () => {
+    for (const name of ['toString', 'constructor', 'hasOwnProperty', '__proto__'])
+      expect(codes(check(schema, JSON.parse(`{"${name}":1}`)))).toEqual(['unknown_property'])
+  })
   test('may be called __proto__ or constructor', () => {
     const odd: Schema = { properties: { ['__proto__']: { type: 'string' }, constructor: { type: 'string' as const } } }
     expect(check(odd, JSON.parse('{"__proto__":"a","constructor":"b"}'))).toEqual([])

@@ -35,7 +35,10 @@ export type ProjectDomainReconciliation =
  * sent. Attaching has no idempotency key, so look before you repeat it: a second one would be answered with 422.
  *
  * A domain that was attached before cannot be told from one that the lost call attached; both are `attached`. DevPayr may
- * answer from a cache that is up to 15 minutes old. The list is read until it ends or `options` has its signal abort it.
+ * answer from a cache that is up to 15 minutes old. The list is read until it ends or the signal in `options` aborts.
+ *
+ * An answer that is about another domain, or about one that cannot be read, is a failure (`unreadable`, `off_contract`), and
+ * so is a list that repeats itself: neither says that the domain is not attached.
  *
  * @example
  * const result = await createProjectDomain(devpayr, request)

@@ -44,6 +44,20 @@ export function describeStatus(error: Answered): string {
   }
 }
 
+/** After `kind` it is. */
+export function describeDocumented(error: Extract<Answered, { kind: 'documented' }>): string {
+  switch (error.status) {
+    case 401:
+    case 403:
+    case 404:
+    case 422:
+    case 429:
+      return error.message
+    default:
+      return error satisfies never
+  }
+}
+
 // A wrong request does not compile.
 // @ts-expect-error the environment is missing
 void createProjectDomain(client, { path, body: { domain: 'app.example.com' } })

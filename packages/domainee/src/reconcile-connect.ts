@@ -28,7 +28,8 @@ type Failure = Extract<GetDomainPurchaseResult | GetDomainResult, { ok: false }>
  * Finds out what became of a `connectDomainPurchase` whose outcome is `unknown`, by reading only. Takes the request that
  * was sent. Connecting has no idempotency key and replaces the DNS, so look before you repeat it.
  *
- * A domain that was connected before cannot be told from one that the lost call connected; both are `connected`.
+ * A domain that was connected before cannot be told from one that the lost call connected; both are `connected`. An answer
+ * that is about another domain, or about none, is a failure (`unreadable`, `off_contract`): it says nothing about this one.
  *
  * @example
  * const result = await connectDomainPurchase(domainee, request)

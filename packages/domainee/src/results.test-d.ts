@@ -76,7 +76,23 @@ export function describeStatus(error: Answered): string {
   }
 }
 
-/** With every kind it is. */
+/** After `kind` it is. */
+export function describeDocumented(error: Extract<Answered, { kind: 'documented' }>): string {
+  switch (error.status) {
+    case 400:
+    case 401:
+    case 404:
+    case 409:
+    case 429:
+    case 500:
+    case 502:
+      return error.message
+    default:
+      return error satisfies never
+  }
+}
+
+/** With every kind it is, too. */
 export function describeKind(): string {
   if (connected.ok) return 'connected'
   const { error } = connected

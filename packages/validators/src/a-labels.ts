@@ -5,12 +5,16 @@ declare const URL: { readonly canParse: (url: string) => boolean }
 // from U+0081 to U+00A3, of which none is a letter.
 const unwritten = /(^|\.)xn--(-[^-.]*|.a)(\.|$)/i
 
+// What is no `xn--` label, with its dot.
+const others = /(?<![^.])(?!xn--)[^.]*.?/gi
+
 /**
  * Whether every `xn--` label of a name is an A-label: Punycode (RFC 3492) of a text that UTS 46 maps to this very label.
  *
  * Since the 2026 change of the URL standard, newer runtimes let a name in ASCII pass undecoded. A name that is not all ASCII
- * they still process in full, so the name is shown to `URL` below a U-label.
+ * they still process in full, so the labels are shown to `URL` below a U-label; without the others, beside which the Bidi rule
+ * would refuse some, but not on every runtime.
  */
 export function hasTrueALabels(name: string): boolean {
-  return !unwritten.test(name) && URL.canParse(`ws://я.${name}`)
+  return !unwritten.test(name) && URL.canParse(`ws://я.${name.replace(others, '')}`)
 }

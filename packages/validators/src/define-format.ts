@@ -75,7 +75,8 @@ export function defineFormat<Value extends string, Options extends object>(
     const suggestion = normalize(text)?.value
     const length = lengthAt(text, position, found & 255)
     const place = length ? ` (at character ${position + 1})` : ''
-    const meant = suggestion ? `; did you mean "${suggestion}"?` : ''
+    // A message is read by people.
+    const meant = suggestion && suggestion.length < 300 ? `; did you mean "${suggestion}"?` : ''
     const issue: Issue = { code: nameOf(found), message: explain(found) + place + meant, position, length }
     return { ok: false, issues: [suggestion ? { ...issue, suggestion } : issue] }
   }
@@ -103,12 +104,12 @@ export function defineFormat<Value extends string, Options extends object>(
     assert,
     explain,
     with: (changed) => defineFormat<Value, Options>(definition, { ...options, ...changed }),
-    '~standard': {
-      version: 1,
+    '~standard': Object.freeze({
+      version: 1 as const,
       vendor: 'domain-contracts',
-      validate: (value) => (is(value) ? { value } : refuse(value)),
-      jsonSchema: { input: jsonSchema, output: jsonSchema },
-    },
+      validate: (value: unknown) => (is(value) ? { value } : refuse(value)),
+      jsonSchema: Object.freeze({ input: jsonSchema, output: jsonSchema }),
+    }),
   }
   // The name of a function can be defined, but not assigned.
   Object.defineProperties(format, Object.getOwnPropertyDescriptors(properties))
@@ -120,6 +121,6 @@ export function defineFormat<Value extends string, Options extends object>(
 // next delimiter of the URL syntax, or one character.
 function lengthAt(text: string, position: number, code: number): number {
   if (code === EMPTY) return 0
-  const part = code === LABEL_TOO_LONG || code === PUNYCODE ? /^[^.:/?#]*/ : /^(\[[^\]]*\]?|[a-z\d][^:/?#]*|.)?/isu
+  const part = code === LABEL_TOO_LONG || code === PUNYCODE ? /^[^.:/?#]*/ : /^(\[[^\]]*\]?|[A-Za-z\d][^:/?#]*|.)?/su
   return part.exec(text.slice(position))?.[0].length ?? 0
 }

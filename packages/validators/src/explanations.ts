@@ -8,14 +8,21 @@ export interface Explanation {
   /** What to do about it. */
   readonly fix: string
   /** An input that is refused with this code, by the format that `format` names. */
-  readonly example: string
+  readonly example: unknown
   readonly format: 'project-domain' | 'domain-hostname' | 'https-origin-url' | 'origin-url'
   /** The clause or document that the rule comes from. */
   readonly source: string
 }
 
 /** An explanation for each issue code; apart from the formats, so that only pages which show it pay for it. */
-export const explanations: Readonly<Record<Exclude<IssueCode, 'not_a_string'>, Explanation>> = {
+export const explanations: Readonly<Record<IssueCode, Explanation>> = {
+  not_a_string: {
+    why: 'A name is a text; a number, a list or nothing at all came from somewhere that holds something else.',
+    fix: 'Look where the value comes from: a form field that was left out, or JSON with another shape.',
+    example: 5,
+    format: 'domain-hostname',
+    source: 'JSON Schema 2020-12, type',
+  },
   whitespace_or_control: {
     why: 'URL parsers drop some of these characters without a word, so two programs would see two different names.',
     fix: 'Trim the input; look for a line break or an invisible character that came along when it was copied.',

@@ -7,9 +7,9 @@ import { reservedSuffixes } from './reserved-suffixes.ts'
 import type { FindFor } from './rules.ts'
 
 /** Finds the issue for `hostname`; see there. */
-export const findHostnameIssue: FindFor<HostnameOptions> =
-  ({ reservedSuffixes: refused = reservedSuffixes }) =>
-  (text) => {
+export const findHostnameIssue: FindFor<HostnameOptions> = ({ reservedSuffixes: given = reservedSuffixes }) => {
+  const refused = [...given]
+  return (text) => {
     const name = undotted(text)
     const found = findNameIssue(name)
     if (!found) {
@@ -21,3 +21,4 @@ export const findHostnameIssue: FindFor<HostnameOptions> =
     if (found === SINGLE_LABEL && /^localhost$/i.test(name)) return RESERVED_SUFFIX
     return (found & 255) === NUMERIC_TLD && isIPv4(text) ? IP_ADDRESS : found
   }
+}

@@ -1,28 +1,28 @@
-// Every supported runtime has it; declared here, since the library compiles without any runtime's own types.
-declare const URL: { new (url: string): { readonly hostname: string }; canParse: (url: string) => boolean }
+import { isReadAlike } from './read-alike.ts'
+import { readHost } from './read-host.ts'
 
-const MAX_HOST = 1024
+// Of more characters other parsers read nothing, and no name of 253 comes; the capital is two letters to older runtimes.
+const unreadable = /^[^]{256}|ẞ/
 
 /**
- * How the URL standard reads a host: percent-decoded, mapped to ASCII, numbers as IPv4. Slow: only for hosts that are not
- * written as they are read.
+ * How every parser reads a host: percent-decoded, mapped to ASCII, numbers as IPv4. Slow: only for hosts that are not written as
+ * they are read.
  *
- * @returns the host, or an empty text where `URL` refuses it
+ * @returns the host, or an empty text where `URL` refuses it or others read something else
  */
 export function hostnameOf(host: string): string {
-  // Mapping to ASCII may take quadratic time, and nothing this long becomes a name of 253 characters.
-  if (host.length > MAX_HOST) return ''
-  // The slash keeps controls and spaces before it from being stripped as the end of a URL. The letter has the text stored in
-  // two bytes a character: once it is warm, `URL.canParse` of Node 20.20 and 22.23 misreads an é in a text stored in one.
-  const url = `ws://${host}/?я`
-  // Asked first, since an error takes ten times as long as an answer.
-  // Browsers percent-encode some of the characters which the standard forbids, and Node 20.0 leaves a capital Z.
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^[^%]*%.*/, '').toLowerCase() : ''
+  if (unreadable.test(host)) return ''
+  // Some parsers lower capitals by their place in a word, some do not compose all that a person typed as letter and mark.
+  const lower = host.toLowerCase()
+  const name = lower.normalize('NFKC')
+  const read = readHost(host)
+  return read === readHost(name) && lower === lower.normalize('NFC') && isReadAlike(name) ? read : ''
 }
 
-// ASCII that no name has, hyphens at the ends of a label, and what `URL` drops on the way to ASCII. Joiners it keeps, where a
-// script needs one, or refuses; a selector of emoji it drops too, but nobody sees or types that apart from its sign.
-const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)-|-(\.|$)|\s|(?!\u200c|\u200d|\ufe0f)[\p{C}\p{DI}]/u
+// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, and what `URL` drops on the way to ASCII.
+// Joiners it keeps, where a script needs one, or refuses; a selector behind an emoji it drops too, but nobody sees or types that
+// apart from its sign.
+const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)[-\p{M}]|-(\.|$)|\s|(?!\u200c|\u200d|(?<=\p{Emoji})\ufe0f)[\p{C}\p{DI}]/u
 
 /** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
 export const nameOf = (text: string): string => (unfit.test(text) ? '' : hostnameOf(text))

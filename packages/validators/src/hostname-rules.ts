@@ -6,7 +6,10 @@ import { isUnder, prepareSuffixes } from './suffix-guard.ts'
 
 /** The rules of `hostname` that `with` changes. */
 export interface HostnameOptions {
-  /** Suffixes that are refused together with everything below them; lower case, without a leading dot. */
+  /**
+   * Suffixes that are refused together with everything below them. They take the place of the exported list; add to it by
+   * spreading it. In lower-case ASCII, without a leading dot; others throw a TypeError.
+   */
   readonly reservedSuffixes: readonly string[]
 }
 

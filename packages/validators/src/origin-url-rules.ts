@@ -7,7 +7,10 @@ import { isUnder, prepareSuffixes } from './suffix-guard.ts'
 
 /** The rules of `originUrl` and `httpsOriginUrl` that `with` changes. */
 export interface OriginUrlOptions {
-  /** Suffixes that no origin may be under; lower case, without a leading dot. */
+  /**
+   * Suffixes that no origin may be under. They take the place of the exported list; add to it by
+   * spreading it. In lower-case ASCII, without a leading dot; others throw a TypeError.
+   */
   readonly reservedSuffixes: readonly string[]
 }
 
@@ -48,16 +51,13 @@ export const acceptsOriginUrl =
       const path = slash < 0 ? length : slash
       const found = scanName(text, from, path)
       if (found === 1) return !isUnder(text, path, refused) && isRest(text, path)
-      let end = text.charCodeAt(from) === 91 ? Math.max(from, text.indexOf(']', from)) : from
-      let code = 0
+      const query = text.indexOf('?', from)
+      const rest = query < 0 || query > path ? path : query
+      // Without a closing bracket the colon of the scheme is found, and no port follows that.
+      const colon = text.indexOf(':', text.charCodeAt(from) === 91 ? text.indexOf(']', from) : from)
+      const end = colon < 0 || colon > rest ? rest : colon
       let all = 0
-      for (; end < length; end++) {
-        code = text.charCodeAt(end)
-        if (code === 58 || code === 47 || code === 63) break
-        all |= code
-      }
-      let rest = end
-      if (code === 58) while (rest < length && text.charCodeAt(rest) !== 47 && text.charCodeAt(rest) !== 63) rest++
+      for (let i = from; i < end; i++) all |= text.charCodeAt(i)
       if (!isOptionalPort(text, end, rest, true) || !isRest(text, rest)) return false
       return all < 128 ? isOriginHost(text, from, end, refused) : isInternational(text.slice(from, end), refused)
     }

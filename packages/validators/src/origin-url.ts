@@ -10,8 +10,8 @@ import { acceptsOriginUrl } from './origin-url-rules.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
 import { trimUnseen } from './repair-name.ts'
 
-/** A string that {@link originUrl} has accepted. */
-export type OriginUrl = Branded<'OriginUrl'>
+/** A string that {@link originUrl} has accepted, or {@link httpsOriginUrl}. */
+export type OriginUrl = Branded<'OriginUrl' | 'HttpsOriginUrl'>
 
 /** A string that {@link httpsOriginUrl} has accepted. */
 export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>
@@ -19,6 +19,9 @@ export type HttpsOriginUrl = Branded<'HttpsOriginUrl'>
 // Public services whose names answer with the address written in them, with loopback, or with alternating addresses.
 const rebinding =
   /(^|\.)((nip|sslip|xip)\.io|(localtest|lvh|vcap|fuf|traefik)\.me|lacolhost\.com|local\.gd|localho\.st|1u\.ms|rbndr\.us)$/
+
+// The port of HTTP answers no HTTPS.
+const overTls = (url: string): string => url.replace(/^([a-z]+:\/\/[^/?]*):80(?=[/?]|$)/, '$1')
 
 const define = (name: string, schemes: readonly string[], schemeText: string): Definition<OriginUrlOptions> => ({
   name,
@@ -30,14 +33,16 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
   read(text) {
     const [, written = '', , authority = '', digits = '', rest = ''] = urlParts.exec(text) ?? []
     const protocol = written.toLowerCase()
-    const host = hostnameOf(authority).replace(/\.$/, '')
+    // A name in ASCII is read as it is written; not every runtime's `URL` takes all of them.
+    const read = /^[-.a-z\d]+$/i.test(authority) ? authority.toLowerCase() : hostnameOf(authority)
+    const host = read.replace(/\.$/, '')
     const number = Number(digits.slice(1))
     const port = !number || number === (protocol === 'https:' ? 443 : 80) ? undefined : number
     return {
       kind: host.startsWith('[') ? 'ipv6' : isIPv4(host) ? 'ipv4' : 'domain',
       host,
       port,
-      canonical: `${protocol}//${host}${port ? `:${port}` : ''}${rest === '/' ? '' : rest}`,
+      canonical: `${protocol}//${host}${port ? `:${port}` : ''}${rest === '/' ? '' : rest.replace(/^\?/, '/?')}`,
       advisories: [
         ...(rebinding.test(host) ? (['rebinding_name'] as const) : []),
         ...(text.length > 2048 ? (['long_url'] as const) : []),
@@ -48,8 +53,8 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
     if (code === FRAGMENT) return text.slice(0, position)
     // What stands before the port of a bare host is a scheme to URL parsers.
     if ((code === INVALID_URL || code === SCHEME) && /^[-\w]+\.[-\w.]*[a-z]($|[/?]|:\d)/i.test(text))
-      return `https://${text}`
-    return code === SCHEME ? text.replace(/^http:/i, 'https:') : trimUnseen(text)
+      return overTls(`https://${text}`)
+    return code === SCHEME ? overTls(text.replace(/^http:/i, 'https:')) : trimUnseen(text.normalize('NFC'))
   },
 })
 

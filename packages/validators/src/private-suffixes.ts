@@ -1,7 +1,8 @@
 import { reservedSuffixes } from './reserved-suffixes.ts'
 
 /** {@link reservedSuffixes} and those that private networks and clouds use; no origin under them can be reached from outside. */
-export const privateSuffixes: readonly string[] = /* @__PURE__ */ reservedSuffixes.concat([
+export const privateSuffixes: readonly string[] = /* @__PURE__ */ Object.freeze([
+  ...reservedSuffixes,
   'lan',
   'corp',
   'home',

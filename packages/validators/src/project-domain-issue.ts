@@ -1,6 +1,6 @@
 import { findNameIssue, undotted } from './find-name-issue.ts'
 import { isIPv4 } from './ipv4.ts'
-import { isIPv6, readIPv6 } from './ipv6.ts'
+import { readIPv6 } from './ipv6.ts'
 import {
   INVALID_CHARACTER,
   IPV4_INVALID,
@@ -30,9 +30,13 @@ function findBracketed(text: string): number {
     return findZone(text.slice(0, close)) || issueAt(IPV6_INVALID, close < 0 ? 0 : end < 0 ? ~end : end)
   const after = text.charAt(close + 1)
   if (after === ':') return findPortIssue(text, close + 2)
+  if (text.slice(close + 1) === '.') return issueAt(TRAILING_DOT, close + 1)
   const unseen = /^[\s\p{C}]/u.test(text.slice(close + 1))
   return issueAt(unseen ? WHITESPACE_OR_CONTROL : delimiter.test(after) ? NOT_A_HOST : IPV6_INVALID, close + 1)
 }
+
+// An address without brackets, whole or not.
+const isBare = (text: string): boolean => /::|^\[|^([\da-f]{1,4}:){2,}[\da-f.]+(%.*)?$/i.test(text)
 
 function findZone(text: string): number {
   const zone = text.indexOf('%')
@@ -74,7 +78,9 @@ export const findProjectDomainIssue: FindFor<ProjectDomainOptions> = () => (text
       : findPortIssue(text, colon + 1)
   if ((found & 255) === WHITESPACE_OR_CONTROL) return found
   if (text.startsWith('//', colon + 1)) return NOT_A_HOST
-  if (text.includes('::') || isIPv6(text)) return findZone(text) || IPV6_INVALID
+  const user = text.indexOf('@')
+  if (user >= 0 && isBare(text.slice(user + 1))) return issueAt(NOT_A_HOST, user)
+  if (isBare(text)) return findZone(text) || IPV6_INVALID
   // A single label before a colon is a scheme or a user, unless a port follows.
   return found === SINGLE_LABEL && !/^\d+$/.test(text.slice(colon + 1)) ? NOT_A_HOST : found
 }

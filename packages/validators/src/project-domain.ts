@@ -1,6 +1,7 @@
 import { hasTrueALabels } from './a-labels.ts'
 import { defineFormat } from './define-format.ts'
 import type { Branded, Format } from './format.ts'
+import { undotted } from './find-name-issue.ts'
 import { hostnameOf } from './hostname-of.ts'
 import { isIPv4 } from './ipv4.ts'
 import { isIPv6 } from './ipv6.ts'
@@ -68,6 +69,9 @@ export const projectDomain: Format<ProjectDomain, ProjectDomainOptions> = /* @__
     if (found === code.TRAILING_DOT) return text.slice(0, position) + text.slice(position + 1)
     if (found === code.PORT_LEADING_ZERO) return text.replace(/:0+(?=\d)/, ':')
     if (found === code.PORT_EMPTY || found === code.PORT_NOT_ALLOWED) return text.replace(/:\d*$/, '')
-    return isIPv6(text) ? `[${text}]` : repairName(text, found)
+    if (found === code.IPV4_INVALID && isIPv4(undotted(text))) return undotted(text)
+    // Not where the last group may as well be a port.
+    const hasPort = /:\d{2,5}$/.test(text) && isIPv6(text.replace(/:\d+$/, ''))
+    return isIPv6(text) && !hasPort ? `[${text}]` : repairName(text, found)
   },
 })

@@ -9,12 +9,16 @@ export const trimUnseen = (text: string): string => around.exec(text)?.[1] ?? ''
 
 /** One repair that all formats of bare names share: unseen characters around, a URL around, U-labels. */
 export function repairName(text: string, code: number): string {
+  // Parsers disagree on which side of it the host stands.
+  if (text.includes('\\')) return text
   const host = trimUnseen(text)
     .replace(/^([a-z][-+.a-z\d]*:)?\/\//i, '')
     .replace(/[/?#].*/s, '')
-    .replace(/^[^@]*@/, '')
+    // One user, and none that is a host with a port.
+    .replace(/^[^@\s,;:]*(:(?!\d+@)[^@\s,;]*)?@(?=[^@\s,;]*$)/, '')
   if (host !== text || code !== NON_ASCII) return host
   const [, name = '', port = ''] = /^([^:]+)(:\d*)?$/.exec(text) ?? []
-  const read = nameOf(name)
+  // Composed, as every registry has it: what some keyboards send as letter and mark.
+  const read = nameOf(name.normalize('NFC'))
   return read ? read + port : text
 }

@@ -2,7 +2,7 @@
  * The suffixes under which Domainee can connect no hostname, as far as documents tell: special-use names (RFC 6761, 6762,
  * 7686, 9476; ICANN's `internal`), infrastructure (`arpa`) and the platform's own. The server's list is not published.
  */
-export const reservedSuffixes: readonly string[] = [
+export const reservedSuffixes: readonly string[] = /* @__PURE__ */ Object.freeze([
   'localhost',
   'local',
   'test',
@@ -13,4 +13,4 @@ export const reservedSuffixes: readonly string[] = [
   'internal',
   'arpa',
   'domainee.dev',
-]
+])

@@ -5,10 +5,15 @@ export type Suffixes = readonly (readonly string[] | undefined)[]
 const keyAt = (text: string, end: number): number =>
   (text.charCodeAt(end - 1) & 31) * 32 + (text.charCodeAt(end - 2) & 31)
 
-/** Prepares suffixes for {@link isUnder}. */
+/** Prepares suffixes for {@link isUnder}; throws a TypeError for one that no name could be under as it is written. */
 export function prepareSuffixes(suffixes: readonly string[]): Suffixes {
-  const prepared: (string[] | undefined)[] = Array.from({ length: 1024 })
-  for (const suffix of suffixes) (prepared[keyAt(`.${suffix}`, suffix.length + 1)] ??= []).push(suffix)
+  const prepared: string[][] = []
+  // A text has no `forEach`: its letters would be taken for suffixes.
+  suffixes.forEach((suffix) => {
+    if (!/^[-a-z\d]+(\.[-a-z\d]+)*$/.test(suffix)) throw new TypeError(`"${suffix}" is no suffix in lower-case ASCII`)
+    const alike = (prepared[keyAt(`.${suffix}`, suffix.length + 1)] ??= [])
+    alike.push(suffix)
+  })
   return prepared
 }
 

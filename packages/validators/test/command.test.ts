@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -71,13 +71,44 @@ test.each([
   [['check', '--format', 'domain'], '"domain" is no format'],
   [['chek'], '"chek" is no command'],
   [[], '"" is no command'],
-  [['check', folder], `cannot read ${folder}: EISDIR`],
-  [['check', 'nameS.txt'], 'cannot read nameS.txt: ENOENT'],
-  [['check', './names'], 'cannot read ./names: ENOENT'],
 ])('%j cannot be carried out: one line says why, exit code 2', async (args, why) => {
   const { code, out, error } = await check(args)
   expect([code, out]).toEqual([2, ''])
   expect(error.split('\n')[0]).toContain(why)
+})
+
+test.each([
+  [folder, 'EISDIR'],
+  ['nameS.txt', 'ENOENT'],
+  ['./names', 'ENOENT'],
+])('%j cannot be read: one line says why, the others are checked, exit code 2', async (name, why) => {
+  const { code, out, error } = await check(['check', 'acme.com', name, 'nas.local'])
+  expect([code, error]).toEqual([2, expect.stringContaining(`domain-validators: cannot read ${name}: ${why}`)])
+  expect(error.trimEnd()).not.toContain('\n')
+  expect(out).toMatch(/^reserved_suffix\n[^]*2 checked, 1 bad\n$/)
+})
+
+test.each([
+  ['https-origin-url', 'https://example.com/robots.txt'],
+  ['https-origin-url', 'https://example.com/list.json?x=/'],
+  ['hostname', '.example.com'],
+  ['hostname', '//example.com'],
+  ['hostname', '~example.com'],
+])('%s %s is no file', async (format, name) => {
+  const { out, error } = await check(['check', '--format', format, name])
+  expect([out, error]).toEqual([expect.stringContaining('1 checked'), ''])
+})
+
+test('a folder may be called as the site in it', async () => {
+  const site = join(folder, 'shop.acme.com')
+  mkdirSync(site)
+  const before = process.cwd()
+  try {
+    process.chdir(folder)
+    expect(await check(['check', 'shop.acme.com'])).toMatchObject({ code: 0, out: '1 checked, 0 bad\n' })
+  } finally {
+    process.chdir(before)
+  }
 })
 
 test('an argument is one name: empty, or of two lines', async () => {

@@ -35,7 +35,7 @@ const internationalHostnames: readonly Case[] = [
   ['\u00e9\u00b7e.acme.com', false],
   ['l\u00b7l.acme.com', true],
   ['\u03b1\u0375a.acme.com', false],
-  ['\u05f3\u05d0.acme.com', false],
+  ['\u0634\u05f3.acme.com', false],
   ['\u00e9\u30fbe.acme.com', false],
   ['ab--\u00e9.acme.com', false],
   ['9x.\u05d1.com', false],

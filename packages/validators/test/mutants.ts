@@ -51,3 +51,21 @@ export function mutantsOf(...corpora: readonly string[]): fc.Arbitrary<string> {
 export const originMutants: fc.Arbitrary<string> = fc
   .tuple(mutantsOf('origin-url'), fc.constantFrom('', '', 'bücher.de', 'мой-сайт.рф'))
   .map(([input, host]) => (host ? input.replace(/[\w-]+\.[a-z]+/, host) : input))
+
+// Pieces of names by what the rules of UTS 46 tell apart: both directions, digits, signs, marks, and joiners with what they join.
+const alphabets = [
+  ['a', 'z', '\u03a3', '\u1e9e', '\u00ea', '\u00e9', '\u044f', '\u0141', '\ufb03', '\u65e5'],
+  ['\u05d0', '\u0634', '\u0645', '\u0792', '\u07ca', '\u{10900}'],
+  ['0', '7', '\u0660', '\u06f4', '\u0967'],
+  ['\u00b0', '\u00b7', '\u2014', '\u2603', '\u02b9', '\u2460'],
+  ['\u0301', '\u0323', '\u0591', '\u064b', '\u093f'],
+  ['\u0915\u094d\u200d', '\u0915', '\u06cc\u200c\u06cc', '\u06cc', '\u0627'],
+  ['\u200c', '\u200d', '-'],
+  ['.', '\u3002', '.\u05d0', 'a.'],
+] as const
+
+/** Names in several scripts at once, of which a third or so is read by some runtimes' `URL` and refused by others'. */
+export const internationalNames: fc.Arbitrary<string> = fc
+  .uniqueArray(fc.constantFrom(...alphabets), { minLength: 2, maxLength: 4 })
+  .chain((chosen) => fc.array(fc.constantFrom(...chosen.flat()), { minLength: 2, maxLength: 9 }))
+  .map((chosen) => `${chosen.join('')}.com`)

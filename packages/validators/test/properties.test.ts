@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { URL as SecondURL } from 'whatwg-url'
 import { classifyAddress, hostname, httpsOriginUrl, isIPv4, isIPv6, originUrl, projectDomain } from '../src/index.ts'
-import { mutantsOf, originMutants } from './mutants.ts'
+import { internationalNames, mutantsOf, originMutants } from './mutants.ts'
 
 // Seeded, so that a failure comes back; raise the runs by hand to search further.
 const settings = { seed: 20261121, numRuns: 1500 }
@@ -133,6 +133,18 @@ test('an accepted origin is read alike by URL, a second parser and the legacy on
       expect(new URL(result.canonical).href.replace(/\.(?=[:/?]|$)/, '')).toBe(url.href.replace(/\.(?=[:/?]|$)/, ''))
     }),
     { ...settings, numRuns: 1000 },
+  )
+})
+
+test('an accepted name in other scripts is read alike by a second parser and the legacy one', () => {
+  fc.assert(
+    fc.property(internationalNames, (name) => {
+      const origin = `https://${name}`
+      fc.pre(originUrl.is(origin))
+      const { hostname: host } = new SecondURL(origin)
+      expect([originUrl.parse(origin), parseLegacy(origin).hostname]).toMatchObject([{ host }, host])
+    }),
+    { ...settings, numRuns: 3000 },
   )
 })
 

@@ -23,7 +23,7 @@ export const USAGE: string = `usage: domain-validators check [--format FORMAT] [
 
   A warning is about a good name, and does not change the exit code.
 
-exit code: 0 all good, 1 some bad, 2 could not check`
+exit code: 0 all good, 1 some bad, 2 could not check everything`
 
 /** What the command was asked for. */
 export interface Request {

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { readArguments, USAGE, UsageError } from './arguments.ts'
 import type { Request } from './arguments.ts'
 import { linesOf } from './lines.ts'
@@ -23,25 +23,43 @@ interface Source {
   readonly lines: AsyncIterable<readonly Line[]>
 }
 
-// What nobody means as a name: a path, or an ending of lists that is no top-level domain.
-const fileName = /^[./~\\]|\.(?:csv|json|jsonl|list|log|lst|ndjson|tsv|txt)$/i
+// What nobody means as a name: a path, or an ending of lists that is no top-level domain; but neither ends a URL.
+const fileName = /^(?:\.{0,2}|~)[/\\](?![/\\])|^(?!.*\/\/).*\.(?:csv|json|jsonl|list|log|lst|ndjson|tsv|txt)$/is
+
+// A folder may be called as the site in it.
+const isFile = (operand: string): boolean =>
+  fileName.test(operand) || statSync(operand, { throwIfNoEntry: false })?.isDirectory() === false
 
 async function* argument(text: string): AsyncGenerator<readonly Line[]> {
   yield [{ number: 1, text }]
 }
 
-async function* file(name: string): AsyncGenerator<readonly Line[]> {
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The lines of a text until it ends or cannot be read on, which is told and stops nothing else. */
+async function* readable(
+  chunks: AsyncIterable<string>,
+  tellUnread: (why: string) => void,
+): AsyncGenerator<readonly Line[]> {
   try {
-    yield* linesOf(createReadStream(name, 'utf8'))
+    yield* linesOf(chunks)
   } catch (error) {
-    throw new Error(`cannot read ${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+    tellUnread(messageOf(error))
   }
 }
 
-function* sourcesOf({ operands }: Request, stdin: AsyncIterable<string>): Generator<Source> {
+function* sourcesOf(
+  { operands }: Request,
+  stdin: AsyncIterable<string>,
+  tellUnread: (name: string, why: string) => void,
+): Generator<Source> {
+  const source = (name: string, chunks: AsyncIterable<string>): Source => ({
+    name,
+    lines: readable(chunks, (why) => tellUnread(name, why)),
+  })
   for (const operand of operands.length ? operands : ['-']) {
-    if (operand === '-') yield { name: '-', lines: linesOf(stdin) }
-    else if (existsSync(operand) || fileName.test(operand)) yield { name: operand, lines: file(operand) }
+    if (operand === '-') yield source(operand, stdin)
+    else if (isFile(operand)) yield source(operand, createReadStream(operand, 'utf8'))
     else yield { name: '', lines: argument(operand) }
   }
 }
@@ -56,6 +74,7 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
   let bad = 0
   let warned = 0
   let heard = true
+  let unread = false
   let shown = now()
   const tell = async (text: string): Promise<boolean> => {
     try {
@@ -66,7 +85,11 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
       throw error
     }
   }
-  for (const { name, lines: blocks } of sourcesOf(request, stdin)) {
+  const tellUnread = (name: string, why: string): void => {
+    unread = true
+    writeError(`${terminal ? '\r\u001b[K' : ''}domain-validators: cannot read ${name}: ${why}\n`)
+  }
+  for (const { name, lines: blocks } of sourcesOf(request, stdin, tellUnread)) {
     for await (const lines of blocks) {
       let found = ''
       for (const { number, text } of lines) {
@@ -91,13 +114,13 @@ async function check(request: Request, { stdin, write, writeError, terminal, now
   }
   if (terminal) writeError('\r\u001b[K')
   await tell(report.sums({ checked, bad, warned }))
-  return bad ? 1 : 0
+  return unread ? 2 : bad ? 1 : 0
 }
 
 /**
  * Runs the command.
  *
- * @returns the exit code: 0 all good, 1 some bad, 2 could not check
+ * @returns the exit code: 0 all good, 1 some bad, 2 could not check everything
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
@@ -106,8 +129,9 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     await surroundings.write(`${USAGE}\n`)
     return 0
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    surroundings.writeError(`domain-validators: ${message}\n${error instanceof UsageError ? `\n${USAGE}\n` : ''}`)
+    surroundings.writeError(
+      `domain-validators: ${messageOf(error)}\n${error instanceof UsageError ? `\n${USAGE}\n` : ''}`,
+    )
     return 2
   }
 }

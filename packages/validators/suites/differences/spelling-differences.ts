@@ -11,6 +11,7 @@ const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:
 // Joiners and the selectors of emoji are kept, where they mean something.
 const isParted = (name: string): boolean =>
   /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/\u200c|\u200d|\ufe0f/g, ''))
+const isUncomposed = (text: string): boolean => text.normalize('NFC') !== text
 const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
 
 /** What would part it might be two names. */
@@ -34,6 +35,12 @@ export const unseenAtEnds: Difference = {
 
 /** What hosts we refuse for how they are written, and which A-labels we let pass; the first that applies counts. */
 export const spellingDifferences: readonly Difference[] = [
+  whereRead(
+    'a host that is not composed (NFC)',
+    'Node’s `URL` composes not all of them, and reads another name then; the composed one is suggested',
+    ['invalid_url'],
+    ({ input }) => isUncomposed(writtenParts(input).host.toLowerCase()),
+  ),
   whereRead(
     'a percent-encoded host',
     'other parsers do not decode it',
@@ -68,6 +75,12 @@ export const spellingDifferences: readonly Difference[] = [
     'whoever reads such digits finds an address in the host',
     ['invalid_host'],
     ({ input }) => /\.\p{Nd}+\.?$/u.test(writtenParts(input).host),
+  ),
+  whereRead(
+    'a capital ẞ, or Σ at the end of a word',
+    'parsers read different small letters in them, so nothing is suggested either',
+    ['invalid_host', 'invalid_url', 'non_ascii'],
+    ({ input }) => /ẞ|Σ(?!\p{L})/u.test(writtenParts(input).host),
   ),
   unsuggested,
   whereRead(

@@ -1,6 +1,5 @@
 // What IDNA 2008 refuses and UTS 46, as `URL` applies it, reads. Asked through Node's own decoder, not through ours.
-import { domainToASCII, domainToUnicode } from 'node:url'
-import { parseURL } from 'whatwg-url'
+import { domainToUnicode } from 'node:url'
 import { whereFails } from '../difference.ts'
 import type { Difference } from '../difference.ts'
 
@@ -19,9 +18,6 @@ const outOfContext: readonly RegExp[] = [
   /(?<!\p{Script=Hebrew})[\u05f3\u05f4]/u,
   /^[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*\u30fb[^\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]*$/u,
 ]
-
-// Whether Node reads a name that a second implementation of the URL standard refuses.
-const isMisreadByNode = (name: string): boolean => domainToASCII(name) !== '' && parseURL(`https://${name}/`) === null
 
 /** Which names we accept although IDNA 2008 does not; the first that applies counts. */
 export const idnaDifferences: readonly Difference[] = [
@@ -42,11 +38,5 @@ export const idnaDifferences: readonly Difference[] = [
     'RFC 5891 4.2.3.1 forbids them; `URL` does not check hyphens',
     ['accepted'],
     ({ input }) => uLabelsOf(input).some((label) => /^..--/u.test(label)),
-  ),
-  whereFails(
-    'U-labels that Node’s `URL` reads against UTS 46: the Bidi rule across labels, joiners after the first',
-    'no wish of ours: such names are left to the runtime’s `URL`, and are refused where it keeps to the standard',
-    ['accepted'],
-    ({ input }) => isMisreadByNode(input),
   ),
 ]

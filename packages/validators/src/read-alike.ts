@@ -1,0 +1,35 @@
+import { readHost } from './read-host.ts'
+
+// Letters and digits of the blocks for scripts written from right to left, without the digits there that have no direction; all
+// letters of the blocks for presentation forms are mapped to these.
+const rightToLeft = /(?=[\p{L}\p{N}])[\u0590-\u06ef\u06fa-\u08ff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+// A label that does not begin with a letter, or end with a letter or digit and their marks.
+const unruly = /^[^\p{LC}\p{Lo}]|[^\p{LC}\p{Lo}\p{Nd}\p{M}]\p{M}*$/u
+
+// A joiner; what counts of its neighbours is the marks around it, and the characters before and behind those.
+const joiner = /[\u200c\u200d](?<=(.?\p{M}*.))(?=([\p{Mn}\p{Me}]*[^\u200c\u200d]?))/gu
+
+/**
+ * Whether a name that `URL` reads is read everywhere. Some runtimes' `URL`, Node's among them, asks less of labels than UTS 46
+ * does: the Bidi rule (RFC 5893 2) only of those written from right to left, though it is about their neighbours too; its place
+ * (RFC 5892 A.1 and A.2) only of a label's first joiner; and none of marks that are newer than its tables. Stricter than UTS 46
+ * about signs at the edges of such neighbours, of which few have a direction.
+ *
+ * @param name in lower case and NFKC, which is how UTS 46 maps characters as far as these rules see
+ */
+export function isReadAlike(name: string): boolean {
+  const isBidi = rightToLeft.test(name)
+  const isBroken = name.split(/[.。]/).some((label) => {
+    const at = label.search(rightToLeft)
+    return at > 0 || (isBidi && at < 0 && unruly.test(label))
+  })
+  if (isBroken) return false
+  // Each joiner as the only one of a label, and the labels without any: like a hyphen, one that does not join parts its neighbours.
+  let places = ''
+  const rest = name.replace(joiner, (_joiner, before: string, behind: string) => {
+    places += `${before + behind}.`
+    return '-'
+  })
+  return readHost(places + rest) !== ''
+}
