@@ -109,6 +109,13 @@ describe('an operation refuses before anything is sent', () => {
     })
     expect(requests).toHaveLength(0)
   })
+  test('but not what is given as undefined, which counts as not given', async () => {
+    const sent = stub(() => json(200, book))
+    const usual = createLibrary({ fetch: sent.fetch, baseUrl: undefined, retry: undefined, hooks: undefined })
+    const options = { signal: undefined, timeoutMs: undefined, totalTimeoutMs: undefined }
+    expect(await getBook(usual, { path: { id: '7' }, query: undefined }, options)).toMatchObject({ ok: true })
+    expect(sent.requests[0]?.url).toBe('https://library.example/v1/books/7')
+  })
   test('but not when validation is switched off', async () => {
     const sent = stub(() => json(201, book))
     // @ts-expect-error title is missing
@@ -157,6 +164,6 @@ describe('the methods of openapi-fetch', () => {
     const { fetch } = stub(() => new Response(null, { status: 307, headers: { location: 'https://evil.example' } }))
     const client = createLibrary({ fetch: stub(() => json(200, book)).fetch })
     const call = client.GET('/books/{id}', { params: { path: { id: '7' } }, fetch })
-    await expect(call).rejects.toThrow('An answer that refers elsewhere (3xx) was refused.')
+    await expect(call).rejects.toThrow('A 3xx answer was refused.')
   })
 })

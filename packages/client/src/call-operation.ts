@@ -15,11 +15,11 @@ import { TransportError } from './transport-error.ts'
 /** What every operation takes beside its request. A wrong one makes the call an `invalid_request` that names it. */
 export interface CallOptions {
   /** Ends the call. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** How long one attempt may take, in milliseconds; the client's setting unless told otherwise. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
   /** How long the call may take with all attempts and waits, in milliseconds. Default twice this call's `timeoutMs`. */
-  readonly totalTimeoutMs?: number
+  readonly totalTimeoutMs?: number | undefined
 }
 
 /**

@@ -18,38 +18,40 @@ export interface ContractMismatch {
 /** The options of every client, its keys aside. */
 export interface CommonOptions {
   /** Where the service is; the service's documented address unless told otherwise. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
   /** What sends a request, for instance a sandbox's `fetch`. Default: the runtime's. */
-  readonly fetch?: (request: Request) => Promise<Response>
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
   /** How long one attempt may take, the answer's body included, in milliseconds. Default 30,000. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
   /** How long a call may take with all its attempts and waits, in milliseconds. Default twice `timeoutMs`. */
-  readonly totalTimeoutMs?: number
+  readonly totalTimeoutMs?: number | undefined
   /** How patiently a call is repeated where its contract allows that; `false`: never. */
-  readonly retry?: RetryOptions | false
+  readonly retry?: RetryOptions | false | undefined
   /** How large an answer may be once unpacked, in bytes. Default 1 MiB. */
-  readonly maxResponseBytes?: number
+  readonly maxResponseBytes?: number | undefined
   /**
    * Requests are checked unless `request` is false. Answers are checked when `responses` gives the service's
    * `responseSchemas`; they are not built in, so that a bundle holds only what it uses. `formats` of
    * `@domain-contracts/validators` say what is wrong with a domain or an origin, and what would do.
    */
-  readonly validate?: {
-    readonly request?: boolean
-    readonly responses?: ResponseSchemas
-    readonly formats?: readonly Format[]
-  }
+  readonly validate?:
+    | {
+        readonly request?: boolean | undefined
+        readonly responses?: ResponseSchemas | undefined
+        readonly formats?: readonly Format[] | undefined
+      }
+    | undefined
   /**
    * Told when an answer does not fit the contract. Needs `validate.responses`. What it throws fails the call; so does a
    * promise that it returns, which is waited for.
    */
-  readonly onContractMismatch?: (mismatch: ContractMismatch) => unknown
+  readonly onContractMismatch?: ((mismatch: ContractMismatch) => unknown) | undefined
   /** Told about calls and attempts, for logs and traces. Sees no secret. */
-  readonly hooks?: Hooks
+  readonly hooks?: Hooks | undefined
   /** Where time comes from. Default: the system's. */
-  readonly clock?: Clock
+  readonly clock?: Clock | undefined
   /** Spreads waits and mints idempotency keys. Default: the runtime's cryptography. */
-  readonly random?: Random
+  readonly random?: Random | undefined
 }
 
 /** The options of a client for a service with one kind of key. */
@@ -74,7 +76,7 @@ export interface CheckedOptions {
 
 /** `service` gives what holds where an option was not given. */
 export function checkOptions(
-  service: { readonly baseUrl: string; readonly formats?: readonly Format[] },
+  service: { readonly baseUrl: string; readonly formats?: readonly Format[] | undefined },
   options: CommonOptions,
 ): CheckedOptions {
   const given = readOptions('options', options)

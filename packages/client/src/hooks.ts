@@ -5,11 +5,11 @@
  */
 export interface Hooks {
   /** An operation begins; what is returned is told how it ended. */
-  readonly onCall?: (span: SpanStart) => EndCall | undefined | void
+  readonly onCall?: ((span: SpanStart) => EndCall | undefined | void) | undefined
   /** A request is about to be sent, for the first time or again; what is returned is told how that ended. */
-  readonly onAttempt?: (span: SpanStart) => EndAttempt | undefined | void
+  readonly onAttempt?: ((span: SpanStart) => EndAttempt | undefined | void) | undefined
   /** A request will be sent again after a wait. */
-  readonly onRetry?: (retry: Retry) => void
+  readonly onRetry?: ((retry: Retry) => void) | undefined
 }
 
 export interface SpanStart {

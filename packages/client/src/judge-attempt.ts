@@ -42,12 +42,12 @@ export function judgeFailure({ outcome, failure }: TransportError, { isRepeatabl
 
 /** Whether a body is one that the service documents for a status; gateways answer with the same statuses. */
 export function hasMarks(documented: unknown, body: unknown): boolean {
+  // What a descriptor has for a status is what its type says.
   return (
     typeof documented === 'object' &&
-    // As the descriptor's type says.
-    Object.entries(documented as Exclude<StatusBody, string>).every(([name, texts]) => {
+    Object.entries(documented as Exclude<StatusBody, string>).every(([name, texts]: [string, readonly unknown[]]) => {
       const value = own(body, name)
-      return texts.length > 0 ? (texts as readonly unknown[]).includes(value) : value !== undefined
+      return texts.length > 0 ? texts.includes(value) : value !== undefined
     })
   )
 }

@@ -12,7 +12,7 @@ export interface Service<Name extends string> {
   readonly baseUrl: string
   readonly security: ServiceSecurity
   /** Formats that say what is wrong with a text, unless `validate.formats` gives others. */
-  readonly formats?: readonly Format[]
+  readonly formats?: readonly Format[] | undefined
 }
 
 /** The keys that a client was given, by the contract's names; `undefined` for one that it was not. */
@@ -70,7 +70,7 @@ export function createOperationClient<Name extends string>(
 
 /** The options of a client that only operations can be called on. */
 export type OperationClientOptions = Omit<CommonOptions, 'validate' | 'onContractMismatch' | 'hooks'> & {
-  readonly validate?: Pick<NonNullable<CommonOptions['validate']>, 'request' | 'formats'>
+  readonly validate?: Pick<NonNullable<CommonOptions['validate']>, 'request' | 'formats'> | undefined
 }
 
 /** `undefined` for anything but a client, which plain JavaScript can pass. */

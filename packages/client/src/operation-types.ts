@@ -41,7 +41,7 @@ export type ResultOf<Operation extends OperationTypes> = Result<SuccessOf<Operat
 type Part<Name extends string, Value> = [NonNullable<Value>] extends [never]
   ? unknown
   : undefined extends Value
-    ? { [Key in Name]?: NonNullable<Value> }
+    ? { [Key in Name]?: NonNullable<Value> | undefined }
     : { [Key in Name]: Value }
 
 /** What a call of the operation takes: `path`, `query`, `header` and `body`, as far as the operation has them. */

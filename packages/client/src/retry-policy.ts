@@ -3,14 +3,14 @@ import { checkNumber, readOptions } from './check-option.ts'
 /** How often and how patiently a call is repeated. What may be repeated is not settable: the contract says it. */
 export interface RetryOptions {
   /** How often a call is sent at most, the first time included. Default 3. */
-  readonly maxAttempts?: number
+  readonly maxAttempts?: number | undefined
   /** The longest wait before the first repetition, in milliseconds; it doubles each time. Default 500. */
-  readonly baseDelayMs?: number
+  readonly baseDelayMs?: number | undefined
   /** The longest wait before any repetition that the service did not ask for, in milliseconds. Default 8,000. */
-  readonly maxDelayMs?: number
+  readonly maxDelayMs?: number | undefined
 }
 
-export type RetryPolicy = Required<RetryOptions>
+export type RetryPolicy = { readonly [Name in keyof RetryOptions]-?: number }
 
 export function retryPolicy(options: RetryOptions | false | undefined): RetryPolicy {
   const given = readOptions('retry', options === false ? { maxAttempts: 1 } : options)

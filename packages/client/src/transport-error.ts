@@ -56,7 +56,7 @@ function describe(failure: TransportFailure): string {
       return 'Its signal aborted it.'
     case 'unreadable':
       return failure.reason === 'redirect'
-        ? 'An answer that refers elsewhere (3xx) was refused. Check the base URL, and caches on the way.'
+        ? 'A 3xx answer was refused. Check the base URL and caches.'
         : 'The answer is larger than maxResponseBytes.'
   }
 }

@@ -7,7 +7,7 @@ import type { Format, Schema } from './schema.ts'
 export interface ValidateOptions {
   readonly unknownProperties: 'reject' | 'allow'
   /** Formats of `@domain-contracts/validators` that say what is wrong with a text; otherwise an issue only names the format. */
-  readonly formats?: readonly Format[]
+  readonly formats?: readonly Format[] | undefined
 }
 
 /**

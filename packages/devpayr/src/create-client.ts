@@ -23,14 +23,14 @@ export type DevPayrOptions = CommonOptions & DevPayrKeys
 /** At least one of the two. Neither is ever sent in place of the other, nor to a call that asks for none. */
 export type DevPayrKeys =
   | { readonly apiKey: string; readonly licenseKey?: string | undefined }
-  | { readonly apiKey?: undefined; readonly licenseKey: string }
+  | { readonly apiKey?: string | undefined; readonly licenseKey: string }
 
 /** The formats of the contract's requests, which the client explains. */
 export const explained: readonly Format[] = [projectDomain]
 
 /**
  * Creates a client for DevPayr. It holds no socket, and a timer only while a call runs, so one serves a whole program.
- * All calls of a client wait together when the key's limit is used up.
+ * All calls with one key wait together when its limit is used up.
  *
  * Throws a TypeError that names the option when one is not valid; a key is never repeated.
  *

@@ -107,3 +107,10 @@ void createClient({ apiKey: 'k', licenseKey: 'l' })
 void createClient({ timeoutMs: 1 })
 // @ts-expect-error no such option
 void createClient({ apiKey: 'k', token: 'x' })
+
+// Either key may be a value that is perhaps undefined, as long as the other one is there.
+declare const perhaps: string | undefined
+void createClient({ apiKey: perhaps, licenseKey: 'x' })
+void createClient({ apiKey: 'x', licenseKey: perhaps, baseUrl: perhaps })
+// @ts-expect-error there may be neither
+void createClient({ apiKey: perhaps, licenseKey: perhaps })

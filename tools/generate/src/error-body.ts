@@ -28,10 +28,13 @@ export function errorBody(contract: Contract, schema: SchemaObject | undefined, 
 }
 
 function ownBody(contract: Contract, target: SchemaObject): ErrorBody {
-  // Reading the contract has refused any other values of these keywords.
+  // Reading the contract has refused any other value of it.
   const required = (target['required'] ?? []) as readonly string[]
-  const property = follow(contract, (target['properties'] as Record<string, SchemaObject> | undefined)?.['error'])
+  // As above.
+  const properties = target['properties'] as Record<string, SchemaObject> | undefined
+  const property = follow(contract, properties?.['error'])
   if (!property) return { codes: [null], required }
+  // As above.
   const values = 'const' in property ? [property['const']] : ((property['enum'] ?? [null]) as readonly unknown[])
   const codes = values.map((value) => (typeof value === 'string' ? value : null))
   return { codes: required.includes('error') ? codes : [...codes, null], required }
