@@ -8,7 +8,10 @@ import type { NetworkPhase } from './network-phase.ts'
  */
 export type Outcome = 'not_sent' | 'rejected' | 'unknown'
 
-/** Every way a call can end. `ok` follows the HTTP status, never the presence of a body. */
+/**
+ * Every way a call can end. `ok` follows the HTTP status, never the presence of a body. The body of `response` has been read
+ * already: it is in `data` or in the error.
+ */
 export type Result<Success, Documented> =
   | (Success & { readonly ok: true; readonly response: Response })
   | { readonly ok: false; readonly error: Documented | UnexpectedError; readonly response?: Response }
