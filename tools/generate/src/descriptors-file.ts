@@ -1,3 +1,4 @@
+import { isIdempotencyKey } from './check-parameter.ts'
 import { checksFor } from './checks.ts'
 import type { Contract } from './contract.ts'
 import { operationIdentifier } from './identifier.ts'
@@ -42,10 +43,7 @@ function descriptor(operation: ResolvedOperation, contract: Contract, context: S
       object(operation.responses.map(({ status, schema }) => [String(status), quote(schema ? 'json' : 'empty')])),
     ],
     ['security', list(operation.security.map(quote))],
-    [
-      'idempotencyKey',
-      literal(operation.parameters.some((parameter) => parameter.name.toLowerCase() === 'idempotency-key')),
-    ],
+    ['idempotencyKey', literal(operation.parameters.some(isIdempotencyKey))],
     ['request', requestSchema(operation, context)],
     ['checks', list(checks)],
   ])

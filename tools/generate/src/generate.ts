@@ -37,7 +37,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 export async function generate(input: GenerateInput): Promise<GeneratedFiles> {
   const { service, bundle, formats, version, packageExports = new Set() } = input
   const { contract, forComments } = readContract(bundle, formats, commentText)
-  const operations = readOperations(contract)
+  const operations = readOperations(contract, formats)
   checkNotHidden(operations, packageExports)
   const { schemas } = contract.components
   const identifiers = schemaIdentifiers(Object.keys(schemas), pointer('components', 'schemas'))

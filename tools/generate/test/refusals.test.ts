@@ -58,6 +58,9 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
     '#/paths',
     '#/components/schemas/Nowhere',
     '#/components/parameters/Id',
+    // As long as the right one.
+    '#/components/headers/Order',
+    'http://127.0.0.1/a/b/Order',
     '#/components/schemas/Order/properties/note',
     1,
   ].map(
@@ -85,7 +88,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${query}/explode`, false, /: only true is supported here$/],
   [`${query}/allowReserved`, true, /: only false is supported here$/],
   [`${query}/content`, {}, /: the keyword "content" is not supported$/],
-  [`${put}/parameters/1/name`, 'a b', /: is not the name of a header$/],
+  [`${put}/parameters/1/name`, 'a b', /: must be the name of a header that begins with a letter or a digit$/],
   [`${put}/parameters/1/name`, 'Authorization', /: is a header that the client itself sends$/],
   [
     `${put}/parameters/2`,
@@ -99,8 +102,14 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   ['paths/~1a/trace/operationId', 'a', /: must be an object$/],
   [`${put}/requestBody/content`, { 'text/plain': { schema: {} } }, /: needs application\/json$/],
   // What an answer can be.
-  [`${put}/responses/default`, { description: '' }, /: is not a status that is supported here$/],
-  [`${put}/responses/4XX`, { description: '' }, /: is not a status that is supported here$/],
+  ...['default', '4XX', '600', '099'].map(
+    (status) =>
+      [
+        `${put}/responses/${status}`,
+        { description: '' },
+        new RegExp(`/${status}: is not a status that is supported here: write each one, 200 to 206 and 400 to 599$`),
+      ] as const,
+  ),
   [`${ok}/links`, {}, /: the keyword "links" is not supported$/],
   [`${ok}/content`, { 'text/html': { schema: {} } }, /: needs application\/json$/],
   [`${ok}/content/application~1json/encoding`, {}, /: the keyword "encoding" is not supported$/],

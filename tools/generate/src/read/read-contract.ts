@@ -10,6 +10,7 @@ import { readHeader, readParameter } from './read-parameter.ts'
 import { readSecurity, readSecuritySchemes } from './read-security.ts'
 import { directReferences, readSchema } from './read-schema.ts'
 import { serverUrlAt } from './server-url.ts'
+import { checkAnswerStatus, checkWebhookStatus } from './status.ts'
 import { arrayAt, checkKeys, isObject, mapAt, objectAt, optional, stringAt, type JsonObject } from './structure.ts'
 
 const rootKeys = new Set('openapi info servers paths webhooks components security tags externalDocs'.split(' '))
@@ -34,7 +35,7 @@ export function readContract(bundle: string, formats: Formats, commentText: (tex
   const root = objectAt(document, '#')
   const names = componentNames(root)
   const read = (text: ReadContext['text']): Contract =>
-    readRoot(root, { formats, ...names, statuses: /^[1-5]\d\d$/, text })
+    readRoot(root, { formats, ...names, checkStatus: checkAnswerStatus, text })
   return { contract: read((text) => text), forComments: read(commentText) }
 }
 
@@ -55,9 +56,8 @@ function readRoot(root: JsonObject, context: ReadContext): Contract {
       return readPathItem(item, at, context)
     }),
     ...optional(root, 'webhooks', '#', (webhooks, at) =>
-      // Called by the service, not by a client, which only takes the types of what is sent.
       mapAt(webhooks, at, (item, itemAt) =>
-        readPathItem(item, itemAt, { ...context, statuses: /^([1-5](\d\d|XX)|default)$/ }),
+        readPathItem(item, itemAt, { ...context, checkStatus: checkWebhookStatus }),
       ),
     ),
     ...readSecurity(root, '#', context),
