@@ -49,6 +49,8 @@ export function readOperations(
   formats: Formats,
 ): ResolvedOperation[] {
   checkUnique([...operationsOf('paths', paths), ...operationsOf('webhooks', webhooks)])
+  if (operationsOf('paths', paths).length === 0)
+    throw new GenerationError(pointer('paths'), 'has no operation: describe at least one for a client to call')
   const vocabulary: Vocabulary = { schemas: components.schemas, formats, decided: new Map() }
   return operationsOf('paths', paths).map((located) => resolveOperation(components, vocabulary, security, located))
 }

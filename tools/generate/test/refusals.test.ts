@@ -99,6 +99,10 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   ['paths/~1a~1..~1b', {}, /: has a dot segment$/],
   ['paths/a', {}, /: is not a path with parameters in braces$/],
   ['paths/~1a?b', {}, /: is not a path with parameters in braces$/],
+  ...[{}, undefined, { '/a': {} }].map(
+    (paths) => ['paths', paths, /^GenerationError: #\/paths: has no operation: describe at least one/] as const,
+  ),
+  ['paths', null, /^GenerationError: #\/paths: must be an object$/],
   ['paths/~1a/trace/operationId', 'a', /: must be an object$/],
   [`${put}/requestBody/content`, { 'text/plain': { schema: {} } }, /: needs application\/json$/],
   // What an answer can be.
@@ -151,7 +155,7 @@ function replaceAt(document: unknown, [key = '', ...rest]: readonly string[], va
 }
 
 describe('what would not be honoured is refused where it stands', () => {
-  test.each(rows.map((row) => [`${row[0]} = ${JSON.stringify(row[1]).slice(0, 60)}`, row] as const))(
+  test.each(rows.map((row) => [`${row[0]} = ${JSON.stringify(row[1])?.slice(0, 60)}`, row] as const))(
     '%s',
     async (_, [place, value, message]) => {
       const bundle = structuredClone(contract)

@@ -51,7 +51,8 @@ function readRoot(root: JsonObject, context: ReadContext): Contract {
       version: stringAt(info['version'], pointer('info', 'version')),
     },
     server: readServer(arrayAt(root['servers'], pointer('servers')), pointer('servers')),
-    paths: mapAt(root['paths'], pointer('paths'), (item, at, path) => {
+    // A contract of 3.1 may have none; what that means for a client is said once all is read.
+    paths: mapAt(root['paths'] === undefined ? {} : root['paths'], pointer('paths'), (item, at, path) => {
       checkPath(path, at)
       return readPathItem(item, at, context)
     }),
