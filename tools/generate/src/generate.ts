@@ -66,10 +66,13 @@ export async function generate(input: GenerateInput): Promise<GeneratedFiles> {
     ['types.gen.ts', `${header}\n${typesFile(forComments)}`],
     [
       'schemas.gen.ts',
-      file(
-        ["import type { Schema } from '@domain-contracts/client'", ...importValidators(schemaContext)],
-        schemaSource,
-      ),
+      // An unused import does not compile, and neither does importing what is no module.
+      schemaSource === ''
+        ? file([], 'export {}\n')
+        : file(
+            ["import type { Schema } from '@domain-contracts/client'", ...importValidators(schemaContext)],
+            schemaSource,
+          ),
     ],
     [
       'descriptors.gen.ts',

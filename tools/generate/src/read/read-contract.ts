@@ -1,14 +1,15 @@
-import type { Components, Contract, SchemaObject } from '../contract.ts'
+import type { Components, Contract } from '../contract.ts'
 import type { Formats } from '../formats.ts'
 import { below, GenerationError, pointer } from '../generation-error.ts'
 import type { ReadContext } from './context.ts'
+import { checkCycles } from './check-cycles.ts'
 import { checkLength, checkLimits } from './limits.ts'
 import { parseText } from './parse-text.ts'
 import { readRequestBody, readResponse } from './read-body.ts'
 import { readPathItem } from './read-operation.ts'
 import { readHeader, readParameter } from './read-parameter.ts'
 import { readSecurity, readSecuritySchemes } from './read-security.ts'
-import { directReferences, readSchema } from './read-schema.ts'
+import { readSchema } from './read-schema.ts'
 import { serverUrlAt } from './server-url.ts'
 import { checkAnswerStatus, checkWebhookStatus } from './status.ts'
 import { arrayAt, checkKeys, isObject, mapAt, objectAt, optional, stringAt, type JsonObject } from './structure.ts'
@@ -127,21 +128,4 @@ function readComponents(value: unknown, at: string, context: ReadContext): Compo
     requestBodies: section('requestBodies', readRequestBody),
     headers: section('headers', readHeader),
   }
-}
-
-// A schema that leads back to itself without going into the value would never come to a verdict.
-function checkCycles(schemas: Readonly<Record<string, SchemaObject>>): void {
-  const done = new Set<string>()
-  const open = new Set<string>()
-  const visit = (name: string): void => {
-    const schema = schemas[name]
-    if (done.has(name) || !schema) return
-    if (open.has(name))
-      throw new GenerationError(pointer('components', 'schemas', name), 'leads back to itself for the same value')
-    open.add(name)
-    for (const next of directReferences(schema)) visit(next)
-    open.delete(name)
-    done.add(name)
-  }
-  for (const name of Object.keys(schemas)) visit(name)
 }

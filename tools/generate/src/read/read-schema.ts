@@ -4,7 +4,7 @@ import { checkPattern } from '../pattern/check-pattern.ts'
 import { exampleValue } from './annotations.ts'
 import type { ReadContext } from './context.ts'
 import { referenceAt } from './read-reference.ts'
-import { arrayAt, booleanAt, isObject, mapAt, nameAt, objectAt, stringAt } from './structure.ts'
+import { arrayAt, booleanAt, mapAt, nameAt, objectAt, stringAt } from './structure.ts'
 
 type ReadKeyword = (value: unknown, at: string, context: ReadContext) => unknown
 
@@ -135,13 +135,4 @@ function formatName(value: unknown, at: string, { formats }: ReadContext): strin
   if (typeof value !== 'string' || !formats.has(value))
     throw new GenerationError(at, `the format ${JSON.stringify(value)} is not in formats.yaml`)
   return value
-}
-
-/** The schemas that decide on the very value that a schema decides on, by reference. */
-export function directReferences(schema: SchemaObject): string[] {
-  if (typeof schema['$ref'] === 'string') return [schema['$ref'].replace('#/components/schemas/', '')]
-  return ['oneOf', 'anyOf', 'allOf'].flatMap((keyword) => {
-    const members = schema[keyword]
-    return Array.isArray(members) ? members.filter(isObject).flatMap(directReferences) : []
-  })
 }
