@@ -1,6 +1,7 @@
 import type { Components, Contract } from '../contract.ts'
 import type { Formats } from '../formats.ts'
 import { below, GenerationError, pointer } from '../generation-error.ts'
+import { PatternBudget } from '../pattern/steps.ts'
 import type { ReadContext } from './context.ts'
 import { checkCycles } from './check-cycles.ts'
 import { checkLength, checkLimits } from './limits.ts'
@@ -36,7 +37,7 @@ export function readContract(bundle: string, formats: Formats, commentText: (tex
   const root = objectAt(document, '#')
   const names = componentNames(root)
   const read = (text: ReadContext['text']): Contract =>
-    readRoot(root, { formats, ...names, checkStatus: checkAnswerStatus, text })
+    readRoot(root, { formats, ...names, checkStatus: checkAnswerStatus, patterns: new PatternBudget(), text })
   return { contract: read((text) => text), forComments: read(commentText) }
 }
 
