@@ -40,7 +40,9 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${property}/type`, 'text', /: is not a JSON Schema type$/],
   [`${property}/type`, [], /: is not a JSON Schema type$/],
   [`${property}/enum`, [], /: must not be empty$/],
-  [`${property}/enum`, [{}], /\/enum\/0: must be a number$/],
+  [`${property}/enum`, [{}], /\/enum\/0: must be a text, a number, true, false or null: lists and objects/],
+  [`${property}/const`, {}, /\/const: must be a text, a number, true, false or null: lists and objects/],
+  [`${property}/items`, false, /\/items: a schema that allows nothing is not supported: .* maxItems: 0$/],
   [`${property}/oneOf`, [], /: must not be empty$/],
   [`${property}/minLength`, -1, /: must be a whole number, zero or more$/],
   [`${property}/maxLength`, '1', /: must be a number$/],
@@ -49,7 +51,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${property}/pattern`, '(', /: is not a regular expression$/],
   [`${property}/pattern`, '^(a+)+$', /: is not proven linear: it matches the same text in too many ways$/],
   [`${property}/pattern`, 'a'.repeat(1001), /: is longer than 1000 characters$/],
-  [property, false, /: must be an object$/],
+  [property, false, /: a schema that allows nothing is not supported: leave the member out/],
   [`${schemas}/required`, ['a\u202Eb'], /\/required\/0: holds a character that does not show$/],
   // References: to nothing but the right kind of component.
   ...[

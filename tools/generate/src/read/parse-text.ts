@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import { firstLine, GenerationError } from '../generation-error.ts'
-import { checkUniqueNames, lineOf } from './unique-names.ts'
-import { checkYamlNames } from './yaml-names.ts'
+import { checkJsonText, lineOf } from './json-text.ts'
+import { checkYamlValues } from './yaml-values.ts'
 import { checkYamlTokens } from './yaml-tokens.ts'
 
 /** The longest YAML that is read, in characters: its parser is slower than JSON's by far. */
@@ -27,7 +27,7 @@ function parseJson(text: string): unknown {
   } catch (error) {
     throw new GenerationError('#', `is not JSON: ${firstLine(error)}`)
   }
-  checkUniqueNames(text)
+  checkJsonText(text)
   return value
 }
 
@@ -42,7 +42,7 @@ export function parseYaml(text: string, at: string): unknown {
       throw new GenerationError(at, `is not YAML: ${firstLine(problem)} in line ${lineOf(text, problem.pos[0])}`)
     // By 1.1, `no` is false and 017 is 15; the schema above reads neither so.
     if (document.directives?.yaml.version !== '1.2') throw new GenerationError(at, 'must be YAML 1.2, not 1.1')
-    checkYamlNames(document.contents, text, at)
+    checkYamlValues(document.contents, text, at)
     return document.toJS({ maxAliasCount: 0 })
   } catch (error) {
     if (error instanceof GenerationError) throw error

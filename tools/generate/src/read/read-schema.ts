@@ -71,6 +71,11 @@ const unseen = new Set(unseenKeywords)
  */
 export function readSchema(value: unknown, at: string, context: ReadContext): SchemaObject {
   if (value === true) return {}
+  if (value === false)
+    throw new GenerationError(
+      at,
+      'a schema that allows nothing is not supported: leave the member out, or use maxItems: 0',
+    )
   const schema = objectAt(value, at)
   const refers = Object.hasOwn(schema, '$ref')
   const known = refers ? besideReference : keywords
@@ -111,7 +116,8 @@ function scalars(value: unknown, at: string): unknown {
 function scalarAt(value: unknown, at: string): unknown {
   if (typeof value === 'string') return nameAt(value, at)
   if (value === null || typeof value === 'boolean') return value
-  return numberAt(value, at)
+  if (typeof value === 'number') return numberAt(value, at)
+  throw new GenerationError(at, 'must be a text, a number, true, false or null: lists and objects cannot be constants')
 }
 
 function numberAt(value: unknown, at: string): number {

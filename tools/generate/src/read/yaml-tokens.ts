@@ -1,7 +1,7 @@
 import { CST, Parser } from 'yaml'
 import { below, firstLine, GenerationError } from '../generation-error.ts'
 import { deepest, mostMembers } from './limits.ts'
-import { lineOf } from './unique-names.ts'
+import { lineOf } from './json-text.ts'
 
 /** How many values YAML may have: composing takes a hundred times as long as reading JSON does. */
 const mostValues = 250_000
