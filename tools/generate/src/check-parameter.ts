@@ -16,9 +16,22 @@ const words: Readonly<Record<Parameter['in'], string>> = {
   header: 'a text, a number, or true or false',
 }
 
+/** What of a contract decides on a parameter. */
+export interface ParameterContext {
+  readonly vocabulary: Vocabulary
+  /** The headers in which keys are sent, in lower case. */
+  readonly keyHeaders: ReadonlySet<string>
+}
+
 /** Fails on a parameter with values that the client would refuse or leave out. */
-export function checkParameter(parameter: Parameter, at: string, vocabulary: Vocabulary): void {
-  const { schema, in: place } = parameter
+export function checkParameter(parameter: Parameter, at: string, known: ParameterContext): void {
+  const { schema, in: place, name } = parameter
+  const { vocabulary, keyHeaders } = known
+  if (place === 'header' && keyHeaders.has(name.toLowerCase()))
+    throw new GenerationError(
+      below(at, 'name'),
+      'is the header of a key: the client writes the key there, so leave it out',
+    )
   const schemaAt = below(at, 'schema')
   const allowed = possibleKinds(schema, vocabulary)
   const beyond = allowed.filter((kind) => !writable[place].includes(kind))

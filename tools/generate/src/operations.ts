@@ -1,5 +1,5 @@
 import { checkExchange } from './check-exchange.ts'
-import { checkParameter } from './check-parameter.ts'
+import { checkParameter, type ParameterContext } from './check-parameter.ts'
 import {
   isReference,
   type Components,
@@ -45,14 +45,19 @@ export interface ResolvedResponse {
 
 /** The operations that a client can call, in the contract's order. */
 export function readOperations(
-  { components, paths, webhooks = {}, security = [] }: Contract,
+  { components, paths, webhooks = {}, security = [], securitySchemes }: Contract,
   formats: Formats,
 ): ResolvedOperation[] {
   checkUnique([...operationsOf('paths', paths), ...operationsOf('webhooks', webhooks)])
   if (operationsOf('paths', paths).length === 0)
     throw new GenerationError(pointer('paths'), 'has no operation: describe at least one for a client to call')
   const vocabulary: Vocabulary = { schemas: components.schemas, formats, decided: new Map() }
-  return operationsOf('paths', paths).map((located) => resolveOperation(components, vocabulary, security, located))
+  const keyHeaders = new Set(
+    Object.values(securitySchemes).flatMap(({ in: place, name }) => (place === 'header' && name ? [name.toLowerCase()] : [])), // prettier-ignore
+  )
+  return operationsOf('paths', paths).map((located) =>
+    resolveOperation(components, { vocabulary, keyHeaders }, security, located),
+  )
 }
 
 interface LocatedOperation {
@@ -87,7 +92,7 @@ function checkUnique(operations: readonly LocatedOperation[]): void {
 
 function resolveOperation(
   components: Components,
-  vocabulary: Vocabulary,
+  known: ParameterContext,
   usual: readonly SecurityRequirement[],
   { at, path, method, item, operation }: LocatedOperation,
 ): ResolvedOperation {
@@ -104,7 +109,7 @@ function resolveOperation(
   )
   checkTemplate(path, parameters, at)
   checkExchange(method, at, body !== undefined, responses)
-  for (const { parameter, at: parameterAt } of located) checkParameter(parameter, parameterAt, vocabulary)
+  for (const { parameter, at: parameterAt } of located) checkParameter(parameter, parameterAt, known)
   return {
     id: operation.operationId,
     method: method.toUpperCase(),

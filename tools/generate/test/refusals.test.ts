@@ -77,6 +77,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   // What a request can be.
   [`${put}/operationId`, 'replace-order', /: operationId must be a camelCase name that is not a reserved word$/],
   [`${put}/operationId`, 'receiveOrderReady', /is the operationId of #\/paths\/~1orders~1\{id\}\/put too$/],
+  [`${put}/operationId`, 'require', /the generated code has another use for it$/],
   [`${put}/operationId`, 'callOperation', /the generated code has another use for it$/],
   [
     `${put}/operationId`,

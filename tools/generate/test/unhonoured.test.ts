@@ -31,7 +31,10 @@ async function descriptorsOf({
         [method]: { operationId: 'bake', responses: { '200': { description: 'Baked.' } }, ...parts },
       },
     },
-    components: { schemas: { Any: {}, ...schemas } },
+    components: {
+      schemas: { Any: {}, ...schemas },
+      securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
+    },
   }
   const files = await generate({ service: 'bakery', bundle: JSON.stringify(contract), formats: workspaceFormats, version: '1.2.3' }) // prettier-ignore
   return files.get('descriptors.gen.ts') ?? ''
@@ -101,6 +104,7 @@ describe('what the client cannot do is refused', () => {
       (name) => misnamed(name, 'is a header that fetch sets itself or refuses'),
     ),
     ...['Accept', 'Content-Type', 'Authorization'].map((name) => misnamed(name, 'that the client itself sends')),
+    misnamed('x-key', 'is the header of a key'),
     [
       'one header in two cases',
       { parameters: ['X-Kind', 'x-kind'].map((name) => ({ name, in: 'header', schema: { type: 'string' } })) },
