@@ -102,10 +102,8 @@ function membersOf(schema: SchemaObject, keyword: string): SchemaObject[] {
 }
 
 function constantsOf(schema: SchemaObject): (readonly unknown[])[] {
-  return [
-    ...('const' in schema ? [[schema['const']]] : []),
-    ...(Array.isArray(schema['enum']) ? [schema['enum'] as readonly unknown[]] : []),
-  ]
+  const values: unknown = schema['enum']
+  return [...('const' in schema ? [[schema['const']]] : []), ...(Array.isArray(values) ? [values] : [])]
 }
 
 function kindsOfType(type: unknown): Kind[] {

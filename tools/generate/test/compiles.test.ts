@@ -17,7 +17,6 @@ function generated(
   operationIds = ['bake'],
   schema: object = { type: 'string' },
 ): Promise<GeneratedFiles> {
-  // prettier-ignore
   const content = { 'application/json': { schema } }
   const contract = {
     openapi: '3.1.0',

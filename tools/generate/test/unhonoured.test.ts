@@ -1,57 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { generate } from '../src/generate.ts'
-import { workspaceFormats } from './formats.ts'
-
-interface Sample {
-  readonly path?: string
-  readonly method?: string
-  readonly shared?: readonly object[]
-  readonly parameters?: readonly object[]
-  readonly requestBody?: object
-  readonly responses?: object
-  readonly schemas?: object
-}
-
-/** The descriptors of a contract with one operation. */
-async function descriptorsOf({
-  path = '/loaves',
-  method = 'post',
-  schemas = {},
-  shared = [],
-  ...parts
-}: Sample): Promise<string> {
-  // prettier-ignore
-  const contract = {
-    openapi: '3.1.0',
-    info: { title: 'Bakery', version: '1.0.0' },
-    servers: [{ url: 'https://api.bakery.example' }],
-    paths: {
-      [path]: {
-        parameters: shared,
-        [method]: { operationId: 'bake', responses: { '200': { description: 'Baked.' } }, ...parts },
-      },
-    },
-    components: {
-      schemas: { Any: {}, ...schemas },
-      securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
-    },
-  }
-  const files = await generate({ service: 'bakery', bundle: JSON.stringify(contract), formats: workspaceFormats, version: '1.2.3' }) // prettier-ignore
-  return files.get('descriptors.gen.ts') ?? ''
-}
-
-const json = { content: { 'application/json': { schema: { type: 'string' } } } }
-const answer = (status: number, content: object = {}): Sample => ({
-  responses: { [status]: { description: 'That.', ...content } },
-})
-const parameter = (place: string, schema: object, name = 'kind'): Sample => ({
-  path: place === 'path' ? `/loaves/{${name}}` : '/loaves',
-  parameters: [{ name, in: place, required: true, schema }],
-})
-const key = (schema: object): Sample => parameter('header', schema, 'Idempotency-Key')
+import { answer, descriptorsOf, json, key, listOf, parameter, type Sample } from './one-operation.ts'
 
 const operation = '#/paths/~1loaves/post'
-const listOf = (items: object): object => ({ type: 'array', items })
 
 describe('what the client cannot do is refused', () => {
   test.each<readonly [string, Sample, string, string]>([
@@ -99,10 +49,7 @@ describe('what the client cannot do is refused', () => {
       'Proxy-Authorization',
       'Origin',
       'Referer',
-    ].map(
-      // prettier-ignore
-      (name) => misnamed(name, 'is a header that fetch sets itself or refuses'),
-    ),
+    ].map((name) => misnamed(name, 'is a header that fetch sets itself or refuses')),
     ...['Accept', 'Content-Type', 'Authorization'].map((name) => misnamed(name, 'that the client itself sends')),
     misnamed('x-key', 'is the header of a key'),
     [
@@ -152,54 +99,6 @@ describe('what the client cannot do is refused', () => {
     const sample = { ...parameter('query', { $ref: '#/components/schemas/A0' }), schemas: { ...schemas, A60: { type: 'object' } } } // prettier-ignore
     await expect(descriptorsOf(sample)).rejects.toThrow('allows object too')
   })
-})
-
-describe('what the client can do is generated', () => {
-  test.each<readonly [string, Sample]>([
-    ['a body of DELETE', { method: 'delete', requestBody: json }],
-    ['HEAD', { method: 'head' }],
-    ['OPTIONS', { method: 'options' }],
-    ...[200, 201, 202, 203, 206, 400, 404, 418, 599].map((status): [string, Sample] => [`a body with ${status}`, answer(status, json)]), // prettier-ignore
-    ['204 and 205', { responses: { '204': { description: '' }, '205': { description: '' } } }],
-    ['a whole number in a path', parameter('path', { type: 'integer' })],
-    ['either in a path', parameter('path', { oneOf: [{ type: 'string' }, { type: 'integer' }] })],
-    ['constants in a path', parameter('path', { enum: ['a', 1] })],
-    ['an open type that constants narrow', parameter('path', { allOf: [{}, { type: ['string', 'null'] }, { enum: ['a'] }] })], // prettier-ignore
-    ...['string', 'number', 'integer', 'boolean'].flatMap((type): [string, Sample][] => [
-      [`${type} in a query`, parameter('query', { type })],
-      [`${type} in a header`, parameter('header', { type })],
-      [`lists of ${type} in a query`, parameter('query', listOf({ type }))],
-    ]),
-    ['a text or a list of texts', parameter('query', { oneOf: [{ type: 'string' }, listOf({ type: 'string' })] })],
-    ["the operation's own instead of the path's", { ...parameter('query', { type: 'string' }), shared: [{ name: 'kind', in: 'query', schema: { type: 'integer' } }] }], // prettier-ignore
-    ['a header whose name ends in signs', parameter('header', { type: 'string' }, "X!#$%&'*+-.^_`|~")],
-  ])('%s', async (_, sample) => {
-    expect(await descriptorsOf(sample)).toContain('id: "bake"')
-  })
-
-  test.each([
-    {},
-    { type: 'string' },
-    { type: ['string', 'integer'], minLength: 1, maxLength: 36 },
-    { type: 'string', format: 'uuid' },
-    { type: 'string', pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$' },
-    { type: 'string', oneOf: [{ maxLength: 3 }, { minLength: 4 }] },
-  ])('a key that is %j', async (schema) => {
-    // A header has no null, lists and objects.
-    const sample = key({ allOf: [schema, { type: ['string', 'integer'] }] })
-    expect(await descriptorsOf(sample)).toContain('idempotencyKey: true')
-  })
-
-  test.each([
-    parameter('query', { type: 'string' }, 'Idempotency-Key'),
-    parameter('path', { type: 'string' }, 'Idempotency-Key'),
-  ])(
-    // prettier-ignore
-    'a key in another place than a header is no key that is minted',
-    async (sample) => {
-      expect(await descriptorsOf(sample)).toContain('idempotencyKey: false')
-    },
-  )
 })
 
 function row(status: number, problem: string): readonly [string, Sample, string, string] {
