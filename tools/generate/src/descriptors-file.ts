@@ -1,3 +1,4 @@
+import { isIdempotencyKey } from './check-parameter.ts'
 import { checksFor } from './checks.ts'
 import type { Contract } from './contract.ts'
 import { errorBody } from './error-body.ts'
@@ -43,10 +44,7 @@ function descriptor(operation: ResolvedOperation, contract: Contract, context: S
       object(operation.responses.map((response) => [String(response.status), statusBody(contract, response)])),
     ],
     ['security', list(operation.security.map(quote))],
-    [
-      'idempotencyKey',
-      literal(operation.parameters.some((parameter) => parameter.name.toLowerCase() === 'idempotency-key')),
-    ],
+    ['idempotencyKey', literal(operation.parameters.some(isIdempotencyKey))],
     ['request', requestSchema(operation, context)],
     ['checks', list(checks)],
   ])

@@ -1,6 +1,7 @@
 import { GenerationError } from './generation-error.ts'
 import { isIdentifier } from './identifier.ts'
 import { checkPattern } from './pattern/check-pattern.ts'
+import { PatternBudget } from './pattern/steps.ts'
 import { parseYaml } from './read/parse-text.ts'
 
 /** One entry of specs/formats.yaml. */
@@ -18,11 +19,12 @@ export type Formats = ReadonlyMap<string, Format>
 export function readFormats(source: string): Formats {
   const parsed = parseYaml(source, 'formats.yaml')
   if (typeof parsed !== 'object' || parsed === null) throw new GenerationError('formats.yaml', 'must be a mapping')
+  const patterns = new PatternBudget()
   return new Map(
     Object.entries(parsed).map(([name, entry]) => {
       if (!isFormat(entry))
         throw new GenerationError(`formats.yaml: ${name}`, 'needs a description and a validator or a pattern')
-      if (entry.pattern !== undefined) checkPattern(entry.pattern, `formats.yaml: ${name}: pattern`)
+      if (entry.pattern !== undefined) checkPattern(entry.pattern, `formats.yaml: ${name}: pattern`, { patterns })
       return [name, entry]
     }),
   )

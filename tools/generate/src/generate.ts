@@ -37,7 +37,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 export async function generate(input: GenerateInput): Promise<GeneratedFiles> {
   const { service, bundle, formats, version, packageExports = new Set() } = input
   const { contract, forComments } = readContract(bundle, formats, commentText)
-  const operations = readOperations(contract)
+  const operations = readOperations(contract, formats)
   checkNotHidden(operations, packageExports)
   const { schemas } = contract.components
   const identifiers = schemaIdentifiers(Object.keys(schemas), pointer('components', 'schemas'))
@@ -66,10 +66,13 @@ export async function generate(input: GenerateInput): Promise<GeneratedFiles> {
     ['types.gen.ts', `${header}\n${typesFile(forComments)}`],
     [
       'schemas.gen.ts',
-      file(
-        ["import type { Schema } from '@domain-contracts/client'", ...importValidators(schemaContext)],
-        schemaSource,
-      ),
+      // An unused import does not compile, and neither does importing what is no module.
+      schemaSource === ''
+        ? file([], 'export {}\n')
+        : file(
+            ["import type { Schema } from '@domain-contracts/client'", ...importValidators(schemaContext)],
+            schemaSource,
+          ),
     ],
     [
       'descriptors.gen.ts',

@@ -11,8 +11,9 @@ const reserved = new Set(
 )
 
 // What the module of the operations declares or imports itself: the contract's types, each descriptor, `callOperation`.
+// A module in CommonJS, into which a bundler may turn it, calls `require` besides.
 // What packages export is read from them: see package-exports.ts.
-const taken = /^operations$|Operation$/
+const taken = /^(operations|require)$|Operation$/
 
 /**
  * The one export that importing a module calls: `await import()` takes the module for a promise and never settles. Other

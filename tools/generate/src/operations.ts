@@ -1,3 +1,5 @@
+import { checkExchange } from './check-exchange.ts'
+import { checkParameter, type ParameterContext } from './check-parameter.ts'
 import {
   isReference,
   type Components,
@@ -12,7 +14,9 @@ import {
   type SchemaObject,
   type SecurityRequirement,
 } from './contract.ts'
+import type { Formats } from './formats.ts'
 import { below, GenerationError, pointer } from './generation-error.ts'
+import type { Vocabulary } from './possible-values.ts'
 import { methods } from './read/read-operation.ts'
 import { alternatives } from './security.ts'
 
@@ -40,9 +44,20 @@ export interface ResolvedResponse {
 }
 
 /** The operations that a client can call, in the contract's order. */
-export function readOperations({ components, paths, webhooks = {}, security = [] }: Contract): ResolvedOperation[] {
+export function readOperations(
+  { components, paths, webhooks = {}, security = [], securitySchemes }: Contract,
+  formats: Formats,
+): ResolvedOperation[] {
   checkUnique([...operationsOf('paths', paths), ...operationsOf('webhooks', webhooks)])
-  return operationsOf('paths', paths).map((located) => resolveOperation(components, security, located))
+  if (operationsOf('paths', paths).length === 0)
+    throw new GenerationError(pointer('paths'), 'has no operation: describe at least one for a client to call')
+  const vocabulary: Vocabulary = { schemas: components.schemas, formats, decided: new Map() }
+  const keyHeaders = new Set(
+    Object.values(securitySchemes).flatMap(({ in: place, name }) => (place === 'header' && name ? [name.toLowerCase()] : [])), // prettier-ignore
+  )
+  return operationsOf('paths', paths).map((located) =>
+    resolveOperation(components, { vocabulary, keyHeaders }, security, located),
+  )
 }
 
 interface LocatedOperation {
@@ -77,11 +92,24 @@ function checkUnique(operations: readonly LocatedOperation[]): void {
 
 function resolveOperation(
   components: Components,
+  known: ParameterContext,
   usual: readonly SecurityRequirement[],
   { at, path, method, item, operation }: LocatedOperation,
 ): ResolvedOperation {
-  const parameters = mergeParameters(components, item.parameters ?? [], operation.parameters ?? [])
+  const located = mergeParameters(
+    components,
+    [below(pointer('paths', path), 'parameters'), item.parameters ?? []],
+    [below(at, 'parameters'), operation.parameters ?? []],
+  )
+  const parameters = located.map(({ parameter }) => parameter)
+  const body =
+    operation.requestBody && resolveBody(follow<RequestBody>(components.requestBodies, operation.requestBody))
+  const responses = Object.entries(operation.responses).map(([status, response]) =>
+    resolveResponse(status, follow<ResponseObject>(components.responses, response)),
+  )
   checkTemplate(path, parameters, at)
+  checkExchange(method, at, body !== undefined, responses)
+  for (const { parameter, at: parameterAt } of located) checkParameter(parameter, parameterAt, known)
   return {
     id: operation.operationId,
     method: method.toUpperCase(),
@@ -94,23 +122,34 @@ function resolveOperation(
       ? alternatives(operation.security, below(at, 'security'))
       : alternatives(usual, pointer('security')),
     parameters,
-    body: operation.requestBody && resolveBody(follow<RequestBody>(components.requestBodies, operation.requestBody)),
-    responses: Object.entries(operation.responses).map(([status, response]) =>
-      resolveResponse(status, follow<ResponseObject>(components.responses, response)),
-    ),
+    body,
+    responses,
   }
 }
 
-// An operation's own parameter replaces the path's of the same name and place.
+interface LocatedParameter {
+  readonly parameter: Parameter
+  /** The list that names it, and where it is written. */
+  readonly list: string
+  readonly at: string
+}
+
+// An operation's own parameter replaces the path's of the same name and place; the case of a header's name says nothing.
 function mergeParameters(
   components: Components,
-  ...lists: readonly (readonly (Parameter | Reference)[])[]
-): Parameter[] {
-  const merged = new Map<string, Parameter>()
-  for (const entry of lists.flat()) {
-    const parameter = follow<Parameter>(components.parameters, entry)
-    merged.set(`${parameter.in} ${parameter.name}`, parameter)
-  }
+  ...lists: readonly (readonly [at: string, entries: readonly (Parameter | Reference)[]])[]
+): LocatedParameter[] {
+  const merged = new Map<string, LocatedParameter>()
+  for (const [at, entries] of lists)
+    for (const [index, entry] of entries.entries()) {
+      const parameter = follow<Parameter>(components.parameters, entry)
+      const name = parameter.in === 'header' ? parameter.name.toLowerCase() : parameter.name
+      const key = `${parameter.in} ${name}`
+      const other = merged.get(key)
+      if (other && (other.list === at || other.parameter.name !== parameter.name))
+        throw new GenerationError(below(at, index), `the ${parameter.in} parameter "${parameter.name}" is there twice`)
+      merged.set(key, { parameter, list: at, at: isReference(entry) ? entry.$ref : below(at, index) })
+    }
   return [...merged.values()]
 }
 

@@ -1,6 +1,6 @@
 import { code, object, type Code } from './literal.ts'
 import type { ResolvedOperation } from './operations.ts'
-import { schemaLiteral, type SchemaContext } from './schema-literal.ts'
+import { schemaBelow, schemaLiteral, type SchemaContext } from './schema-literal.ts'
 
 /** The schema of every documented answer, to check answers with. */
 export function responsesFile(operations: readonly ResolvedOperation[], context: SchemaContext): string {
@@ -9,7 +9,9 @@ export function responsesFile(operations: readonly ResolvedOperation[], context:
     object(
       operation.responses.map(({ status, schema }) => [
         String(status),
-        schema ? schemaLiteral(schema, `${operation.at}/responses/${status}`, context) : code('null'),
+        schema
+          ? schemaBelow(operation.id, schemaLiteral(schema, `${operation.at}/responses/${status}`, context), context)
+          : code('null'),
       ]),
     ),
   ])

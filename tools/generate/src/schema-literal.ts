@@ -39,18 +39,19 @@ export function schemaLiteral(schema: SchemaObject, at: string, context: SchemaC
   return object(entries.flatMap(([keyword, value]) => keywordEntries(keyword, value, below(at, keyword), context)))
 }
 
+/** Schemas by the names of properties. */
+export function schemaMap(entries: readonly (readonly [string, Code])[], context: SchemaContext): Code {
+  return object(entries.map(([name, schema]) => [name, schemaBelow(name, schema, context)]))
+}
+
 /**
- * Schemas by the names of properties. For a name that every object inherits the compiler expects what is inherited and not
- * a schema, so there the schema is said to be one.
+ * A schema in what stands below a name. For a name that every object inherits the compiler expects what is inherited and
+ * not a schema, so there the schema is said to be one.
  */
-export function schemaMap(entries: readonly (readonly [string, Code])[], { types }: SchemaContext): Code {
-  return object(
-    entries.map(([name, schema]) => {
-      if (!(name in {}) || !schema.startsWith('{')) return [name, schema]
-      types.add('Schema')
-      return [name, code(`${schema} satisfies Schema`)]
-    }),
-  )
+export function schemaBelow(name: string, schema: Code, { types }: SchemaContext): Code {
+  if (!(name in {}) || !schema.startsWith('{')) return schema
+  types.add('Schema')
+  return code(`${schema} satisfies Schema`)
 }
 
 // A format that a pattern decides and a pattern of the schema's own: both hold, and an object has one `pattern`.

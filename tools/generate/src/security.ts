@@ -1,6 +1,7 @@
 import type { Contract, SecurityRequirement } from './contract.ts'
-import { GenerationError, pointer } from './generation-error.ts'
+import { below, GenerationError, pointer } from './generation-error.ts'
 import { list, object, quote, type Code } from './literal.ts'
+import { checkHeaderName } from './read/header-name.ts'
 import type { ResolvedOperation } from './operations.ts'
 
 /** The scheme names of a contract's `security`: any one of them will do. */
@@ -28,15 +29,23 @@ export function securitySource(contract: Contract, operations: readonly Resolved
   return `/** Which keys the service takes, how, and for what. */\nexport const security: ServiceSecurity = ${source}\n`
 }
 
+// Besides, each could be another one for every request.
+const ofTheClient = new Set(['accept', 'content-type', 'idempotency-key'])
+
 function scheme(contract: Contract, name: string): Code {
   const { securitySchemes } = contract
   const found = Object.hasOwn(securitySchemes, name) ? securitySchemes[name] : undefined
   const at = pointer('components', 'securitySchemes', name)
   if (!found) throw new GenerationError(at, 'is asked for but not described')
   if (found.type === 'http' && found.scheme === 'bearer') return header('authorization', 'Bearer ')
-  // RFC 9110, section 5.1: a field name is a token.
-  if (found.type === 'apiKey' && found.in === 'header' && /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(found.name ?? ''))
-    return header((found.name ?? '').toLowerCase(), '')
+  if (found.type === 'apiKey' && found.in === 'header') {
+    const key = (found.name ?? '').toLowerCase()
+    const nameAt = below(at, 'name')
+    checkHeaderName(key, nameAt)
+    if (ofTheClient.has(key))
+      throw new GenerationError(nameAt, `"${key}" is a header that the client itself writes: no key can be sent in it`)
+    return header(key, '')
+  }
   throw new GenerationError(at, 'only bearer tokens and keys in a header are supported')
 }
 

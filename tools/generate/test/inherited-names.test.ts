@@ -1,29 +1,17 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import ts from 'typescript'
+import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { generate } from '../src/generate.ts'
 import { workspaceFormats } from './formats.ts'
 import { smallContract } from './small-contract.ts'
-import { typeCheckOptions } from './type-check-options.ts'
+import { typeErrors } from './type-errors.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'inherited-names-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 // What every object inherits, and so what the compiler and careless code find where nothing was said.
 const names = ['constructor', 'toString', 'toLocaleString', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', '__proto__'] // prettier-ignore
-
-function errorsIn(files: readonly string[]): string[] {
-  const base = ts.readConfigFile(resolve(import.meta.dirname, '../../../tsconfig.base.json'), (path) =>
-    ts.sys.readFile(path),
-  )
-  // The file has them.
-  const { compilerOptions } = base.config as { compilerOptions: object }
-  const { options } = ts.convertCompilerOptionsFromJson({ ...compilerOptions, ...typeCheckOptions }, folder)
-  const program = ts.createProgram(files, options)
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-}
 
 test('properties and parameters with the names of what objects inherit have schemas, and the code type-checks', async () => {
   const members = Object.fromEntries(names.map((name) => [name, { type: 'string', minLength: 1 }]))
@@ -56,7 +44,12 @@ export const method: string = sendOddOperation.method
 `
   writeFileSync(join(folder, 'probe.ts'), probe)
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-  expect(errorsIn([...files.keys(), 'probe.ts'].map((name) => join(folder, name)))).toEqual([])
+  expect(
+    typeErrors(
+      [...files.keys(), 'probe.ts'].map((name) => join(folder, name)),
+      folder,
+    ),
+  ).toEqual([])
   for (const name of names) {
     const key = name === '__proto__' ? '["__proto__"]' : name
     expect(files.get('descriptors.gen.ts')).toContain(`${key}: { type: "string", minLength: 1 }`)

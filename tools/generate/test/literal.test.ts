@@ -75,6 +75,10 @@ describe('comments', () => {
     )
   })
 
+  test('every line end of a text is one of the comment', () => {
+    expect(comment('a\r\nb\rc\u2028d\u2029e')).toBe('/**\n * a\n * b\n * c\n * d\n * e\n */')
+  })
+
   test("the generator's own tags stand behind it", () => {
     expect(comment('Text.\n@deprecated', ['@deprecated'])).toBe(
       '/**\n * Text.\n * \\@deprecated\n *\n * @deprecated\n */',

@@ -40,7 +40,9 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${property}/type`, 'text', /: is not a JSON Schema type$/],
   [`${property}/type`, [], /: is not a JSON Schema type$/],
   [`${property}/enum`, [], /: must not be empty$/],
-  [`${property}/enum`, [{}], /\/enum\/0: must be a number$/],
+  [`${property}/enum`, [{}], /\/enum\/0: must be a text, a number, true, false or null: lists and objects/],
+  [`${property}/const`, {}, /\/const: must be a text, a number, true, false or null: lists and objects/],
+  [`${property}/items`, false, /\/items: a schema that allows nothing is not supported: .* maxItems: 0$/],
   [`${property}/oneOf`, [], /: must not be empty$/],
   [`${property}/minLength`, -1, /: must be a whole number, zero or more$/],
   [`${property}/maxLength`, '1', /: must be a number$/],
@@ -49,7 +51,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${property}/pattern`, '(', /: is not a regular expression$/],
   [`${property}/pattern`, '^(a+)+$', /: is not proven linear: it matches the same text in too many ways$/],
   [`${property}/pattern`, 'a'.repeat(1001), /: is longer than 1000 characters$/],
-  [property, false, /: must be an object$/],
+  [property, false, /: a schema that allows nothing is not supported: leave the member out/],
   [`${schemas}/required`, ['a\u202Eb'], /\/required\/0: holds a character that does not show$/],
   // References: to nothing but the right kind of component.
   ...[
@@ -58,6 +60,9 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
     '#/paths',
     '#/components/schemas/Nowhere',
     '#/components/parameters/Id',
+    // As long as the right one.
+    '#/components/headers/Order',
+    'http://127.0.0.1/a/b/Order',
     '#/components/schemas/Order/properties/note',
     1,
   ].map(
@@ -72,6 +77,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   // What a request can be.
   [`${put}/operationId`, 'replace-order', /: operationId must be a camelCase name that is not a reserved word$/],
   [`${put}/operationId`, 'receiveOrderReady', /is the operationId of #\/paths\/~1orders~1\{id\}\/put too$/],
+  [`${put}/operationId`, 'require', /the generated code has another use for it$/],
   [`${put}/operationId`, 'callOperation', /the generated code has another use for it$/],
   [
     `${put}/operationId`,
@@ -85,7 +91,7 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   [`${query}/explode`, false, /: only true is supported here$/],
   [`${query}/allowReserved`, true, /: only false is supported here$/],
   [`${query}/content`, {}, /: the keyword "content" is not supported$/],
-  [`${put}/parameters/1/name`, 'a b', /: is not the name of a header$/],
+  [`${put}/parameters/1/name`, 'a b', /: must be the name of a header that begins with a letter or a digit$/],
   [`${put}/parameters/1/name`, 'Authorization', /: is a header that the client itself sends$/],
   [
     `${put}/parameters/2`,
@@ -96,11 +102,21 @@ const rows: readonly (readonly [string, unknown, RegExp])[] = [
   ['paths/~1a~1..~1b', {}, /: has a dot segment$/],
   ['paths/a', {}, /: is not a path with parameters in braces$/],
   ['paths/~1a?b', {}, /: is not a path with parameters in braces$/],
+  ...[{}, undefined, { '/a': {} }].map(
+    (paths) => ['paths', paths, /^GenerationError: #\/paths: has no operation: describe at least one/] as const,
+  ),
+  ['paths', null, /^GenerationError: #\/paths: must be an object$/],
   ['paths/~1a/trace/operationId', 'a', /: must be an object$/],
   [`${put}/requestBody/content`, { 'text/plain': { schema: {} } }, /: needs application\/json$/],
   // What an answer can be.
-  [`${put}/responses/default`, { description: '' }, /: is not a status that is supported here$/],
-  [`${put}/responses/4XX`, { description: '' }, /: is not a status that is supported here$/],
+  ...['default', '4XX', '600', '099'].map(
+    (status) =>
+      [
+        `${put}/responses/${status}`,
+        { description: '' },
+        new RegExp(`/${status}: is not a status that is supported here: write each one, 200 to 206 and 400 to 599$`),
+      ] as const,
+  ),
   [`${ok}/links`, {}, /: the keyword "links" is not supported$/],
   [`${ok}/content`, { 'text/html': { schema: {} } }, /: needs application\/json$/],
   [`${ok}/content/application~1json/encoding`, {}, /: the keyword "encoding" is not supported$/],
@@ -142,7 +158,7 @@ function replaceAt(document: unknown, [key = '', ...rest]: readonly string[], va
 }
 
 describe('what would not be honoured is refused where it stands', () => {
-  test.each(rows.map((row) => [`${row[0]} = ${JSON.stringify(row[1]).slice(0, 60)}`, row] as const))(
+  test.each(rows.map((row) => [`${row[0]} = ${JSON.stringify(row[1])?.slice(0, 60)}`, row] as const))(
     '%s',
     async (_, [place, value, message]) => {
       const bundle = structuredClone(contract)

@@ -68,11 +68,27 @@ describe('security', () => {
       'a header that is no name',
       [{ key: [] }],
       { key: { ...key.key, name: 'x"\n' } },
-      '#/components/securitySchemes/key',
+      '#/components/securitySchemes/key/name',
     ],
   ])('that is %s fails with its pointer', async (_title, security, schemes, pointer) => {
     const failed = descriptorsOf({ security, schemes })
     await expect(failed).rejects.toThrow(GenerationError)
     await expect(failed).rejects.toMatchObject({ pointer })
+  })
+  test.each([
+    'Host',
+    'cookie',
+    'Content-Length',
+    'transfer-encoding',
+    'Content-Type',
+    'Accept',
+    'Idempotency-Key',
+    '!a',
+    '__proto__',
+    '',
+  ])('by the header %j fails with its pointer', async (name) => {
+    const failed = descriptorsOf({ security: [{ key: [] }], schemes: { key: { ...key.key, name } } })
+    await expect(failed).rejects.toMatchObject({ pointer: '#/components/securitySchemes/key/name' })
+    await expect(failed).rejects.toThrow(/: (must be the name of|"[a-z-]+" is) a header that /)
   })
 })

@@ -1,6 +1,7 @@
 import { mostPaths, mostSituations } from './limits.ts'
 import { UnprovenPatternError } from './unproven-pattern-error.ts'
 import type { Edge, PatternGraph } from './pattern-graph.ts'
+import type { Steps } from './steps.ts'
 import { sampleCharacters } from './sample-characters.ts'
 
 /** For each node that was just entered by reading, in how many ways it was. */
@@ -11,16 +12,17 @@ type Situation = ReadonlyMap<number, number>
  * each character, because a backtracking matcher takes every way at most once. A search, which begins anew at every
  * character, counts all its beginnings. Stops above `mostPaths`.
  */
-export function countPaths(graph: PatternGraph): number {
+export function countPaths(graph: PatternGraph, steps: Steps): number {
   const sets = graph.edges.flatMap((edges) => edges.map(({ when }) => when)).filter((when) => when instanceof RegExp)
-  const characters = sampleCharacters(graph.pattern, sets)
+  const characters = sampleCharacters(graph.pattern, sets, steps)
   const first: Situation = new Map([[graph.start, 1]])
   const seen = new Set([keyOf(first, true)])
   const open: { readonly situation: Situation; readonly atStart: boolean }[] = [{ situation: first, atStart: true }]
   let most = 1
   for (let next = open.pop(); next; next = open.pop()) {
-    const reading = readingEdges(graph, next.situation, next.atStart)
+    const reading = readingEdges(graph, next.situation, next.atStart, steps)
     for (const character of characters) {
+      steps.take(reading.length + 1)
       const after = read(reading, character)
       // The search begins anew behind every character.
       after.set(graph.start, 1)
@@ -43,13 +45,11 @@ interface ReadingEdge {
 }
 
 /** The edges that can read next, each with the number of ways that lead to it. */
-function readingEdges({ edges }: PatternGraph, situation: Situation, atStart: boolean): ReadingEdge[] {
+function readingEdges({ edges }: PatternGraph, situation: Situation, atStart: boolean, steps: Steps): ReadingEdge[] {
   const reading: ReadingEdge[] = []
-  let steps = 0
   const follow = (node: number, ways: number): void => {
     // Ways that read nothing are steps too, and there may be exponentially many: `(a?b?)(a?b?)`.
-    steps += 1
-    if (steps > mostSituations) throw new UnprovenPatternError('it is too intricate')
+    steps.take(1)
     for (const edge of edges[node] ?? []) {
       if (edge.when instanceof RegExp) reading.push({ set: edge.when, to: edge.to, ways })
       else if (passes(edge, atStart)) follow(edge.to, ways)

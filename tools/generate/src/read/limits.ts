@@ -5,7 +5,8 @@ const longestText = 32_000_000
 const mostValues = 1_000_000
 /** How many levels a document may have. */
 export const deepest = 64
-const mostMembers = 10_000
+/** How many members an object or a list may have. */
+export const mostMembers = 10_000
 
 interface Place {
   readonly value: object

@@ -1,15 +1,18 @@
-import type { Components, Contract, SchemaObject } from '../contract.ts'
+import type { Components, Contract } from '../contract.ts'
 import type { Formats } from '../formats.ts'
 import { below, GenerationError, pointer } from '../generation-error.ts'
+import { PatternBudget } from '../pattern/steps.ts'
 import type { ReadContext } from './context.ts'
+import { checkCycles } from './check-cycles.ts'
 import { checkLength, checkLimits } from './limits.ts'
 import { parseText } from './parse-text.ts'
 import { readRequestBody, readResponse } from './read-body.ts'
 import { readPathItem } from './read-operation.ts'
 import { readHeader, readParameter } from './read-parameter.ts'
 import { readSecurity, readSecuritySchemes } from './read-security.ts'
-import { directReferences, readSchema } from './read-schema.ts'
+import { readSchema } from './read-schema.ts'
 import { serverUrlAt } from './server-url.ts'
+import { checkAnswerStatus, checkWebhookStatus } from './status.ts'
 import { arrayAt, checkKeys, isObject, mapAt, objectAt, optional, stringAt, type JsonObject } from './structure.ts'
 
 const rootKeys = new Set('openapi info servers paths webhooks components security tags externalDocs'.split(' '))
@@ -34,7 +37,7 @@ export function readContract(bundle: string, formats: Formats, commentText: (tex
   const root = objectAt(document, '#')
   const names = componentNames(root)
   const read = (text: ReadContext['text']): Contract =>
-    readRoot(root, { formats, ...names, statuses: /^[1-5]\d\d$/, text })
+    readRoot(root, { formats, ...names, checkStatus: checkAnswerStatus, patterns: new PatternBudget(), text })
   return { contract: read((text) => text), forComments: read(commentText) }
 }
 
@@ -50,14 +53,14 @@ function readRoot(root: JsonObject, context: ReadContext): Contract {
       version: stringAt(info['version'], pointer('info', 'version')),
     },
     server: readServer(arrayAt(root['servers'], pointer('servers')), pointer('servers')),
-    paths: mapAt(root['paths'], pointer('paths'), (item, at, path) => {
+    // A contract of 3.1 may have none; what that means for a client is said once all is read.
+    paths: mapAt(root['paths'] === undefined ? {} : root['paths'], pointer('paths'), (item, at, path) => {
       checkPath(path, at)
       return readPathItem(item, at, context)
     }),
     ...optional(root, 'webhooks', '#', (webhooks, at) =>
-      // Called by the service, not by a client, which only takes the types of what is sent.
       mapAt(webhooks, at, (item, itemAt) =>
-        readPathItem(item, itemAt, { ...context, statuses: /^([1-5](\d\d|XX)|default)$/ }),
+        readPathItem(item, itemAt, { ...context, checkStatus: checkWebhookStatus }),
       ),
     ),
     ...readSecurity(root, '#', context),
@@ -126,21 +129,4 @@ function readComponents(value: unknown, at: string, context: ReadContext): Compo
     requestBodies: section('requestBodies', readRequestBody),
     headers: section('headers', readHeader),
   }
-}
-
-// A schema that leads back to itself without going into the value would never come to a verdict.
-function checkCycles(schemas: Readonly<Record<string, SchemaObject>>): void {
-  const done = new Set<string>()
-  const open = new Set<string>()
-  const visit = (name: string): void => {
-    const schema = schemas[name]
-    if (done.has(name) || !schema) return
-    if (open.has(name))
-      throw new GenerationError(pointer('components', 'schemas', name), 'leads back to itself for the same value')
-    open.add(name)
-    for (const next of directReferences(schema)) visit(next)
-    open.delete(name)
-    done.add(name)
-  }
-  for (const name of Object.keys(schemas)) visit(name)
 }

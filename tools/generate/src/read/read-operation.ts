@@ -1,5 +1,5 @@
 import type { Method, Operation, PathItem } from '../contract.ts'
-import { below, GenerationError } from '../generation-error.ts'
+import { below } from '../generation-error.ts'
 import { operationIdentifier } from '../identifier.ts'
 import { annotations } from './annotations.ts'
 import { readRequestBody, readResponse } from './read-body.ts'
@@ -44,8 +44,7 @@ function readOperation(value: unknown, at: string, context: ReadContext): Operat
     ...readParameters(object, at, context),
     ...optional(object, 'requestBody', at, (body, bodyAt) => bodyOrReference(body, bodyAt, context)),
     responses: mapAt(object['responses'], below(at, 'responses'), (response, responseAt, status) => {
-      if (!context.statuses.test(status))
-        throw new GenerationError(responseAt, 'is not a status that is supported here')
+      context.checkStatus(status, responseAt)
       return responseOrReference(response, responseAt, context)
     }),
     ...readSecurity(object, at, context),

@@ -2,6 +2,7 @@ import type { Header, Parameter } from '../contract.ts'
 import { below, GenerationError } from '../generation-error.ts'
 import { annotations, example } from './annotations.ts'
 import type { ReadContext } from './context.ts'
+import { checkHeaderName } from './header-name.ts'
 import { readSchema } from './read-schema.ts'
 import { booleanAt, checkKeys, nameAt, objectAt, optional, type JsonObject } from './structure.ts'
 
@@ -49,7 +50,7 @@ function placeAt(value: unknown, at: string): Parameter['in'] {
 }
 
 // What the client itself says in a request.
-const ownHeaders = new Set(['accept', 'content-type', 'authorization', 'host', 'content-length', 'cookie'])
+const ownHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 function parameterName(value: unknown, at: string, place: Parameter['in']): string {
   const name = nameAt(value, at)
@@ -57,9 +58,8 @@ function parameterName(value: unknown, at: string, place: Parameter['in']): stri
   if (place === 'path' && !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
     throw new GenerationError(at, 'the name of a path parameter must be letters, digits, "_", "-" and "."')
   if (place !== 'header') return name
-  // RFC 9110 section 5.1.
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) throw new GenerationError(at, 'is not the name of a header')
   if (ownHeaders.has(name.toLowerCase())) throw new GenerationError(at, 'is a header that the client itself sends')
+  checkHeaderName(name, at)
   return name
 }
 

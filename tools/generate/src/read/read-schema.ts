@@ -4,7 +4,7 @@ import { checkPattern } from '../pattern/check-pattern.ts'
 import { exampleValue } from './annotations.ts'
 import type { ReadContext } from './context.ts'
 import { referenceAt } from './read-reference.ts'
-import { arrayAt, booleanAt, isObject, mapAt, nameAt, objectAt, stringAt } from './structure.ts'
+import { arrayAt, booleanAt, mapAt, nameAt, objectAt, stringAt } from './structure.ts'
 
 type ReadKeyword = (value: unknown, at: string, context: ReadContext) => unknown
 
@@ -71,6 +71,11 @@ const unseen = new Set(unseenKeywords)
  */
 export function readSchema(value: unknown, at: string, context: ReadContext): SchemaObject {
   if (value === true) return {}
+  if (value === false)
+    throw new GenerationError(
+      at,
+      'a schema that allows nothing is not supported: leave the member out, or use maxItems: 0',
+    )
   const schema = objectAt(value, at)
   const refers = Object.hasOwn(schema, '$ref')
   const known = refers ? besideReference : keywords
@@ -111,7 +116,8 @@ function scalars(value: unknown, at: string): unknown {
 function scalarAt(value: unknown, at: string): unknown {
   if (typeof value === 'string') return nameAt(value, at)
   if (value === null || typeof value === 'boolean') return value
-  return numberAt(value, at)
+  if (typeof value === 'number') return numberAt(value, at)
+  throw new GenerationError(at, 'must be a text, a number, true, false or null: lists and objects cannot be constants')
 }
 
 function numberAt(value: unknown, at: string): number {
@@ -135,13 +141,4 @@ function formatName(value: unknown, at: string, { formats }: ReadContext): strin
   if (typeof value !== 'string' || !formats.has(value))
     throw new GenerationError(at, `the format ${JSON.stringify(value)} is not in formats.yaml`)
   return value
-}
-
-/** The schemas that decide on the very value that a schema decides on, by reference. */
-export function directReferences(schema: SchemaObject): string[] {
-  if (typeof schema['$ref'] === 'string') return [schema['$ref'].replace('#/components/schemas/', '')]
-  return ['oneOf', 'anyOf', 'allOf'].flatMap((keyword) => {
-    const members = schema[keyword]
-    return Array.isArray(members) ? members.filter(isObject).flatMap(directReferences) : []
-  })
 }

@@ -86,6 +86,7 @@ function namesOf(statement: ts.Statement): string[] {
 
 function isAllowed(statement: ts.Statement, constants: Constants): boolean {
   if (ts.isImportDeclaration(statement)) return isKnownImport(statement)
+  if (ts.isExportDeclaration(statement)) return isEmptyExport(statement)
   if (ts.isTypeAliasDeclaration(statement)) return isType(statement.type)
   if (ts.isInterfaceDeclaration(statement)) return !statement.heritageClauses && statement.members.every(isType)
   if (ts.isFunctionDeclaration(statement)) return isOperationFunction(statement, constants.all)
@@ -100,6 +101,16 @@ function isKnownImport({ importClause, moduleSpecifier, attributes }: ts.ImportD
     importClause?.namedBindings !== undefined &&
     ts.isNamedImports(importClause.namedBindings) &&
     attributes === undefined
+  )
+}
+
+// Says only that a file is a module.
+function isEmptyExport({ exportClause, moduleSpecifier }: ts.ExportDeclaration): boolean {
+  return (
+    moduleSpecifier === undefined &&
+    exportClause !== undefined &&
+    ts.isNamedExports(exportClause) &&
+    exportClause.elements.length === 0
   )
 }
 

@@ -34,6 +34,7 @@ export function adapt(contract: unknown): Adapted {
   const adaptObject = (object: JsonObject, key: string): JsonObject => {
     if (key === 'content') return adaptContent(object)
     if (methods.has(key)) return adaptOperation(object)
+    if ('in' in object && 'schema' in object) return adaptParameter(object)
     const isSchema =
       'type' in object || 'nullable' in object || 'oneOf' in object || 'anyOf' in object || 'allOf' in object
     return isSchema ? adaptSchema(object) : withoutEmptyContent(object)
@@ -65,11 +66,52 @@ export function adapt(contract: unknown): Adapted {
     return {}
   }
 
-  const adaptOperation = ({ servers, operationId, requestBody, ...operation }: JsonObject): JsonObject => {
+  // A list of parameters is visited like a map of them, which leaves each as it is.
+  const adaptParameter = (parameter: JsonObject): JsonObject => {
+    const schema = followed(parameter['schema'])
+    const types: readonly unknown[] = Array.isArray(schema['type']) ? schema['type'] : [schema['type']]
+    if (schema['nullable'] !== true && !types.includes('null')) return parameter
+    count(leftOut, 'null in a parameter')
+    const { nullable: _, ...rest } = schema
+    return { ...parameter, schema: { ...rest, type: types.find((one) => one !== 'null') } }
+  }
+
+  // What a reference leads to is as it was published.
+  const followed = (schema: unknown): JsonObject => {
+    if (!isObject(schema)) return {}
+    const { $ref } = schema
+    if (typeof $ref !== 'string') return schema
+    const target = $ref
+      .split('/')
+      .slice(1)
+      .reduce<unknown>((part, name) => (isObject(part) ? part[name] : undefined), contract)
+    return isObject(target) ? target : {}
+  }
+
+  const adaptOperation = ({
+    servers,
+    operationId,
+    requestBody,
+    parameters,
+    responses,
+    ...operation
+  }: JsonObject): JsonObject => {
     if (servers !== undefined) count(leftOut, 'server of an operation')
     count(rewritten, 'operationId')
     return {
       ...operation,
+      ...(Array.isArray(parameters) && {
+        parameters: parameters.map((parameter: unknown) =>
+          isObject(parameter) ? adaptParameter(parameter) : parameter,
+        ),
+      }),
+      responses: Object.fromEntries(
+        Object.entries(isObject(responses) ? responses : {}).filter(([status]) => {
+          const isKnown = /^(20[0-6]|[45]\d\d)$/.test(status)
+          if (!isKnown) count(leftOut, `status ${status}`)
+          return isKnown
+        }),
+      ),
       operationId: String(operationId).replaceAll(/[^A-Za-z0-9]+(.)/g, (_, next: string) => next.toUpperCase()),
       ...(isObject(requestBody) && 'content' in requestBody && { requestBody }),
     }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { checkPattern } from '../../src/pattern/check-pattern.ts'
 import { countPaths } from '../../src/pattern/count-paths.ts'
 import { patternGraph } from '../../src/pattern/pattern-graph.ts'
+import { mostSteps, mostStepsOfAll, PatternBudget, Steps } from '../../src/pattern/steps.ts'
 import { workspaceFormats } from '../formats.ts'
+
+const check = (pattern: string, patterns = new PatternBudget()): string => checkPattern(pattern, '#/a', { patterns })
 
 describe('accepts a pattern that reads a text in few ways', () => {
   test.each([
@@ -21,14 +24,14 @@ describe('accepts a pattern that reads a text in few ways', () => {
     ['^.*$', 2],
     ['\\bcat\\b', 2],
   ])('%s: %i', (pattern, paths) => {
-    expect(checkPattern(pattern, '#')).toBe(pattern)
-    expect(countPaths(patternGraph(pattern))).toBe(paths)
+    expect(check(pattern)).toBe(pattern)
+    expect(countPaths(patternGraph(pattern), new Steps())).toBe(paths)
   })
 
   test.each(
     [...workspaceFormats].flatMap(([name, { pattern }]) => (pattern === undefined ? [] : [[name, pattern] as const])),
   )('the format %s', (_, pattern) => {
-    expect(checkPattern(pattern, '#')).toBe(pattern)
+    expect(check(pattern)).toBe(pattern)
   })
 })
 
@@ -66,7 +69,48 @@ describe('refuses what is not proven linear', () => {
     ['^((a{100}){20}){20}$', 'too large'],
     ['[ab]b.{40}c', 'too'],
   ])('%s: %s', (pattern, reason) => {
-    expect(() => checkPattern(pattern, '#/a')).toThrow(/^#\/a: is not proven linear: /)
-    expect(() => checkPattern(pattern, '#/a')).toThrow(reason)
+    expect(() => check(pattern)).toThrow(/^#\/a: is not proven linear: /)
+    expect(() => check(pattern)).toThrow(reason)
+  })
+})
+
+const letterOr = (index: number): string => `[\\p{L}${String.fromCodePoint(0x4_00 + index)}]`
+const range = (length: number): number[] => Array.from({ length }, (_, index) => index)
+const stepsOf = (pattern: string): number => {
+  const steps = new Steps()
+  countPaths(patternGraph(pattern), steps)
+  return steps.taken
+}
+
+describe('the proof itself is bounded', () => {
+  // Of a property's sets a proof asks where the property begins and ends to hold, and not at all 1,114,112 characters.
+  test.each([
+    ['a property', '^\\p{L}$', 210_000],
+    ['its opposite beside it', '^\\p{L}\\P{L}$', 210_000],
+    ['110 sets with a property', `^${range(110).map(letterOr).join('')}$`, 600_000],
+  ])('%s', (_, pattern, most) => {
+    expect(stepsOf(pattern)).toBeLessThan(most)
+  })
+
+  test.each([
+    ['many properties', `^${['L', 'Lu', 'Ll', 'M', 'Mn', 'N', 'Nd', 'P', 'Pd', 'S', 'Sm', 'Z', 'C'].map((name) => `\\p{${name}}`).join('')}$`], // prettier-ignore
+    ['many sets', `^(?:${range(330).map((index) => String.fromCodePoint(0x4e_00 + 3 * index)).join('|')})*$`], // prettier-ignore
+  ])('%s: it ends', (_, pattern) => {
+    const steps = new Steps()
+    expect(() => countPaths(patternGraph(pattern), steps)).toThrow('it is too intricate')
+    // What was about to be done when it ended is never long.
+    expect(steps.taken).toBeLessThan(mostSteps + 500_000)
+    expect(() => check(pattern)).toThrow('#/a: is not proven linear: it is too intricate')
+  })
+
+  test('the patterns of a contract together are, each counted once and known ones too', () => {
+    const hard = range(60).map((index) => `^${letterOr(index)}${letterOr(index + 1)}{2}$`)
+    const most = Math.floor(mostStepsOfAll / stepsOf(hard[0] ?? ''))
+    expect(most).toBeGreaterThan(20)
+    for (const _ of range(2)) {
+      const patterns = new PatternBudget()
+      for (const pattern of [...hard.slice(0, most - 2), ...hard.slice(0, most - 2)]) check(pattern, patterns)
+      expect(() => hard.map((pattern) => check(pattern, patterns))).toThrow('#/a: is one pattern too many')
+    }
   })
 })

@@ -10,6 +10,7 @@ const call = 'return callOperation(client, op, request, options)'
 describe('accepts what generated code is made of', () => {
   test.each([
     ['nothing', ''],
+    ['a module of nothing', 'export {}'],
     [
       'imports of known modules',
       "import type { Schema } from '@domain-contracts/client'\nimport { A } from './schemas.gen.ts'",
@@ -60,6 +61,8 @@ describe('refuses everything else, with the line', () => {
     ['a default import', "import a from '@domain-contracts/client'"],
     ['a namespace', "import * as a from '@domain-contracts/client'"],
     ['an export from', "export * from './schemas.gen.ts'"],
+    ['nothing from a module, which runs it', "export {} from './a.ts'"],
+    ['an export by name', 'const a: A = 1\nexport { a as then }'],
     ['a default export', 'export default {}'],
     ['a class', 'class A { static { f() } }'],
     ['an enum', 'enum A { B = f() }'],

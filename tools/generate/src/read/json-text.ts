@@ -1,5 +1,6 @@
 import { GenerationError, pointer } from '../generation-error.ts'
 import { deepest } from './limits.ts'
+import { checkNumberText } from './number-text.ts'
 
 /** An object or a list that the reading is in. */
 interface Open {
@@ -8,11 +9,14 @@ interface Open {
   at: string | number
 }
 
+const number = /[-\d][-+.\deE]*/y
+
 /**
- * Fails where an object of a JSON text has a member twice. `JSON.parse` takes the last one without a word, while a person
- * or another tool may have read the first. The text has been parsed, so each character is where it belongs.
+ * Fails where `JSON.parse` takes something for another thing without a word: an object that has a member twice, of which a
+ * person or another tool may have read the first, and a number that loses digits. The text has been parsed, so each
+ * character is where it belongs.
  */
-export function checkUniqueNames(json: string): void {
+export function checkJsonText(json: string): void {
   const open: Open[] = []
   let isName = false
   for (let index = 0; index < json.length; index += 1) {
@@ -32,6 +36,11 @@ export function checkUniqueNames(json: string): void {
         isName = false
       }
       index = end
+    } else if (character !== undefined && /[-\d]/.test(character)) {
+      number.lastIndex = index
+      const [text = ''] = number.exec(json) ?? []
+      checkNumberText(text, pointer(...open.map(({ at }) => at)))
+      index += text.length - 1
     } else if (character === ',') {
       isName = inner?.names !== undefined
       if (typeof inner?.at === 'number') inner.at += 1
