@@ -15,14 +15,15 @@ export function hostnameOf(host: string): string {
   // Some parsers lower capitals by their place in a word, some do not compose all that a person typed as letter and mark.
   const lower = host.toLowerCase()
   const name = lower.normalize('NFKC')
+  if (lower !== lower.normalize('NFC') || !isReadAlike(name)) return ''
   const read = readHost(host)
-  return read === readHost(name) && lower === lower.normalize('NFC') && isReadAlike(name) ? read : ''
+  // Read a second time only where it may be accepted.
+  return name === host || !read.includes('xn--') || read === readHost(name) ? read : ''
 }
 
-// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, and what `URL` drops on the way to ASCII.
-// Joiners it keeps, where a script needs one, or refuses; a selector behind an emoji it drops too, but nobody sees or types that
-// apart from its sign.
-const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)[-\p{M}]|-(\.|$)|\s|(?!\u200c|\u200d|(?<=\p{Emoji})\ufe0f)[\p{C}\p{DI}]/u
+// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, a last label of digits, which may be an address,
+// and what `URL` drops on the way to ASCII. Joiners it keeps, where a script needs one, or refuses.
+const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)[-\p{M}]|-(\.|$)|(^|\.)\p{Nd}+\.?$|\s|(?!\u200c|\u200d)[\p{C}\p{DI}]/u
 
 /** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
 export const nameOf = (text: string): string => (unfit.test(text) ? '' : hostnameOf(text))

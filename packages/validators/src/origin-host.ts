@@ -22,8 +22,8 @@ export function isOriginHost(text: string, from: number, to: number, refused: Su
   return readIPv4(text, from) === to && classifyIPv4(addressBits()) === 'global'
 }
 
-/** Whether a host has U-labels, of which the last is no number in other digits, and is one that an origin may have. */
+/** Whether a host has U-labels and is one that an origin may have. */
 export function isInternational(host: string, refused: Suffixes): boolean {
-  const read = /(^|\.)\p{Nd}+\.?$/u.test(host) ? '' : nameOf(host)
+  const read = nameOf(host)
   return /(^|\.)xn--/.test(read) && isOriginHost(read, 0, read.length, refused)
 }

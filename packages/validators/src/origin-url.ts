@@ -8,7 +8,7 @@ import { originTexts } from './origin-texts.ts'
 import { findOriginUrlIssue, urlParts } from './origin-url-issue.ts'
 import { acceptsOriginUrl } from './origin-url-rules.ts'
 import type { OriginUrlOptions } from './origin-url-rules.ts'
-import { trimUnseen } from './repair-name.ts'
+import { composed, trimUnseen } from './repair-name.ts'
 
 /** A string that {@link originUrl} has accepted, or {@link httpsOriginUrl}. */
 export type OriginUrl = Branded<'OriginUrl' | 'HttpsOriginUrl'>
@@ -54,7 +54,7 @@ const define = (name: string, schemes: readonly string[], schemeText: string): D
     // What stands before the port of a bare host is a scheme to URL parsers.
     if ((code === INVALID_URL || code === SCHEME) && /^[-\w]+\.[-\w.]*[a-z]($|[/?]|:\d)/i.test(text))
       return overTls(`https://${text}`)
-    return code === SCHEME ? overTls(text.replace(/^http:/i, 'https:')) : trimUnseen(text.normalize('NFC'))
+    return code === SCHEME ? overTls(text.replace(/^http:/i, 'https:')) : trimUnseen(composed(text))
   },
 })
 

@@ -33,5 +33,5 @@ export function isReadAlike(name: string): boolean {
     places += `${before + behind}.`
     return '-'
   })
-  return readHost(places + rest) !== ''
+  return !places || readHost(places + rest) !== ''
 }

@@ -12,9 +12,9 @@ export function scanName(text: string, from: number, to: number): number {
   let name = 1
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i)
-    // Lower case first, and nothing to remember of a letter: what makes this loop as fast as a pattern.
-    if ((code - 97) >>> 0 < 26) continue
-    if ((code - 48) >>> 0 > 9 && (code - 65) >>> 0 > 25) {
+    // Letters first, and nothing to remember of them: what makes this loop as fast as a pattern.
+    if (((code | 32) - 97) >>> 0 < 26) continue
+    if ((code - 48) >>> 0 > 9) {
       if (i === label) return 0
       if (code === 46) {
         if (hyphen === i - 1 || i - label > 63) return 0

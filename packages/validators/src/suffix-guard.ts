@@ -7,7 +7,8 @@ const keyAt = (text: string, end: number): number =>
 
 /** Prepares suffixes for {@link isUnder}; throws a TypeError for one that no name could be under as it is written. */
 export function prepareSuffixes(suffixes: readonly string[]): Suffixes {
-  const prepared: string[][] = []
+  // Of full length from the start: in a list that grows with gaps, looking up is a search.
+  const prepared = Array<string[] | undefined>(1024)
   // A text has no `forEach`: its letters would be taken for suffixes.
   suffixes.forEach((suffix) => {
     if (!/^[-a-z\d]+(\.[-a-z\d]+)*$/.test(suffix)) throw new TypeError(`"${suffix}" is no lower-case ASCII suffix`)

@@ -21,7 +21,7 @@ describe('the caret stands under the place in columns of a terminal', () => {
     ['https://q\u0308\u00df.de/\u00e9', 14, 'a combining mark has no column'],
     [`https://${smile}.la/\u00e9`, 14, 'an emoji of two code units'],
     ['https://\u{1f1e9}\u{1f1ea}.la/\u00e9', 14, 'a flag of two characters'],
-    ['https://\u2764\ufe0f.la/\u00e9', 14, 'a selector that makes an emoji of a sign'],
+    ['https://\u2764\ufe0f@a.la', 10, 'a selector that makes an emoji of a sign'],
   ])('%s at %d: %s', async (url, column) => {
     expect(await shown(url, 'origin-url')).toEqual([url, `${' '.repeat(column)}^`])
   })

@@ -8,9 +8,9 @@ import { writtenParts } from './written.ts'
 const isName = ({ subject: { format } }: Question): boolean => format === hostname || format === projectDomain
 const isNonAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:]/gi, ''))
-// Joiners and the selectors of emoji are kept, where they mean something.
+// Joiners are kept, where they mean something.
 const isParted = (name: string): boolean =>
-  /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/\u200c|\u200d|\ufe0f/g, ''))
+  /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/\u200c|\u200d/g, ''))
 const isUncomposed = (text: string): boolean => text.normalize('NFC') !== text
 const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
 
@@ -62,7 +62,7 @@ export const spellingDifferences: readonly Difference[] = [
     '`URL` drops them, so the name that a person compares is not the one that is asked',
     ['invalid_host', 'whitespace_or_control'],
     // The two joiners are not dropped, but part of some A-labels.
-    ({ input }) => /[\s\p{C}\p{DI}]/u.test(writtenParts(input).host.replace(/\u200c|\u200d|\ufe0f/g, '')),
+    ({ input }) => /[\s\p{C}\p{DI}]/u.test(writtenParts(input).host.replace(/\u200c|\u200d/g, '')),
   ),
   whereRead(
     'other characters that become ASCII, such as full-width letters and dots',
@@ -73,7 +73,7 @@ export const spellingDifferences: readonly Difference[] = [
   whereRead(
     'a last label of digits in another script',
     'whoever reads such digits finds an address in the host',
-    ['invalid_host'],
+    ['invalid_host', 'non_ascii'],
     ({ input }) => /\.\p{Nd}+\.?$/u.test(writtenParts(input).host),
   ),
   whereRead(
