@@ -9,8 +9,7 @@ const isName = ({ subject: { format } }: Question): boolean => format === hostna
 const isNonAscii = (text: string): boolean => /[^\0-\x7f]/.test(text)
 const isOdd = (host: string): boolean => /[!-~]/.test(host.replace(/[-.a-z\d[\]:]/gi, ''))
 // Joiners are kept, where they mean something.
-const isParted = (name: string): boolean =>
-  /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/\u200c|\u200d/g, ''))
+const isParted = (name: string): boolean => /(^|\.)-|-(\.|$)|[\s\p{C}\p{DI}]/u.test(name.replace(/\u200c|\u200d/g, ''))
 const isUncomposed = (text: string): boolean => text.normalize('NFC') !== text
 const isInternational = (host: string): boolean => /(^|\.)xn--/.test(host)
 
