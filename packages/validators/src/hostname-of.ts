@@ -21,8 +21,8 @@ export function hostnameOf(host: string): string {
   return name === host || !read.includes('xn--') || read === readHost(name) ? read : ''
 }
 
-// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, a last label of digits, which may be an address,
-// and what `URL` drops on the way to ASCII. Joiners it keeps, where a script needs one, or refuses.
+// ASCII that no name has, hyphens at the ends of a label, marks that belong to nothing, a last label of digits, which may be an
+// address, and what `URL` drops on the way to ASCII. Joiners it keeps, where a script needs one, or refuses.
 const unfit = /(?![-.A-Za-z\d])[\0-\x7f]|(^|\.)[-\p{M}]|-(\.|$)|(^|\.)\p{Nd}+\.?$|\s|(?!\u200c|\u200d)[\p{C}\p{DI}]/u
 
 /** {@link hostnameOf} for what may be a name with U-labels; an empty text for what `URL` would drop or decode parts of. */
