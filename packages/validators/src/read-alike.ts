@@ -13,9 +13,9 @@ const joiner = /[\u200c\u200d](?<=(.?\p{M}*.))(?=([\p{Mn}\p{Me}]*[^\u200c\u200d]
 
 /**
  * Whether a name that `URL` reads is read everywhere. Some runtimes' `URL`, Node's among them, asks less of labels than UTS 46
- * does: the Bidi rule (RFC 5893 2) only of those written from right to left, though it is about their neighbours too; its place
- * (RFC 5892 A.1 and A.2) only of a label's first joiner; and none of marks that are newer than its tables. Stricter than UTS 46
- * about signs at the edges of such neighbours, of which few have a direction.
+ * does: the Bidi rule (RFC 5893 2) only of those written from right to left, though it is about their neighbours too, and its
+ * place (RFC 5892 A.1 and A.2) only of a label's first joiner. Stricter than UTS 46 about digits at the start of a label beside
+ * others from right to left, and about signs at its edges: few may stand there.
  *
  * @param name in lower case and NFKC, which is how UTS 46 maps characters as far as these rules see
  */
